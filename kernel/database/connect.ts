@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Db } from "./types.ts";
+
+const INT8 = 20;
+const DATE = 1082;
+
+// int8 holds money: it must never pass through a float. A date has no time of day, so it stays text.
+const types = new pg.TypeOverrides();
+types.setTypeParser(INT8, BigInt);
+types.setTypeParser(DATE, (text: string) => text);
+
+export interface ConnectOptions {
+  url: string;
+  /** Role to act in. The application's role owns nothing; without one, the login's own role is used. */
+  role?: string;
+  maxConnections?: number;
+  applicationName?: string;
+  /** Called when an idle connection breaks, for example because the server was killed. */
+  onIdleError?: (error: Error) => void;
+}
+
+export interface Connection {
+  db: Db;
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens a pool. No connection is made before the first query. */
+export function connect(options: ConnectOptions): Connection {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.maxConnections ?? 16,
+    application_name: options.applicationName ?? "ceyuan",
+    options: options.role ? `-c role=${options.role} -c timezone=UTC` : "-c timezone=UTC",
+    types,
+  });
+  // Without a listener an idle connection's death would end the process.
+  pool.on("error", options.onIdleError ?? (() => undefined));
+  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}

@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import { open, readFile, rename, stat } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Binaries } from "./binaries.ts";
+import { clusterFolder } from "./cluster.ts";
+import { fromOutput, startTooSlow, stopTooSlow } from "./launch-problems.ts";
+import { livingServer, type PidFile } from "./pid-file.ts";
+import { isServerOf, signal } from "./processes.ts";
+import { serverEnvironment, type ServerUser } from "./server-user.ts";
+
+/** Recovery after a crash replays the log: it may take minutes and must not be cut short. */
+const START_PATIENCE_MS = 600_000;
+const FAST_STOP_PATIENCE_MS = 60_000;
+const IMMEDIATE_STOP_PATIENCE_MS = 20_000;
+const POLL_MS = 5;
+const LARGEST_LOG_BYTES = 10_000_000;
+
+/** Fits a small machine; an application on a large one passes its own. */
+const DEFAULT_SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: "",
+  fsync: "on",
+  shared_buffers: "256MB",
+  max_connections: "100",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  // The log must hold no personal data: neither statements nor the row that a message quotes.
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
+  log_checkpoints: "off",
+};
+
+/** Starts the server, detached so that a Ctrl-C in the terminal or our own death leaves it to the last holder. */
+export async function startServer(
+  home: string, socketFolder: string, binaries: Binaries, user: ServerUser, settings: Record<string, string>,
+): Promise<PidFile> {
+  const logFile = await freshLog(home);
+  const log = await open(logFile, "a", 0o600);
+  const from = (await log.stat()).size;
+  const all = { ...DEFAULT_SETTINGS, ...settings, unix_socket_directories: quoted(socketFolder), port: "5432" };
+  const [program, ...args] = [
+    ...user.prefix, binaries.postgres, "-D", clusterFolder(home),
+    ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
+  let exited = false;
+  let failure: Error | undefined;
+  try {
+    const child = spawn(program as string, args, {
+      cwd: "/",
+      env: serverEnvironment(binaries),
+      stdio: ["ignore", log.fd, log.fd],
+      detached: true,
+      ...user.switchTo,
+    });
+    child.once("error", (error) => (failure = error));
+    child.once("exit", () => (exited = true));
+    child.unref();
+  } finally {
+    await log.close();
+  }
+  return await waitUntilReady(home, () => exited || failure !== undefined, async () => {
+    const text = await readFile(logFile);
+    return fromOutput(home, text.subarray(from).toString("utf8"), failure);
+  });
+}
+
+/** Waits until a server, ours or another's, answers. `gone` tells that it never will. */
+export async function waitUntilReady(home: string, gone: () => boolean, why: () => Promise<Error>): Promise<PidFile> {
+  const deadline = performance.now() + START_PATIENCE_MS;
+  while (performance.now() < deadline) {
+    const ended = gone();
+    const server = await livingServer(home);
+    if (server?.status === "ready") return server;
+    if (ended) throw await why();
+    await sleep(POLL_MS);
+  }
+  throw startTooSlow(home);
+}
+
+/** Stops the server: running transactions are rolled back, a checkpoint is written. */
+export async function stopServer(home: string, pid: number): Promise<void> {
+  signal(pid, "SIGINT");
+  if (await endsWithin(home, pid, FAST_STOP_PATIENCE_MS)) return;
+  // Without a checkpoint: the next start recovers from the log, nothing that was committed is lost.
+  signal(pid, "SIGQUIT");
+  if (!(await endsWithin(home, pid, IMMEDIATE_STOP_PATIENCE_MS))) throw stopTooSlow(home, pid);
+}
+
+/** Waits for the end of a server. True when it has ended. */
+export async function endsWithin(home: string, pid: number, patienceMs: number): Promise<boolean> {
+  const deadline = performance.now() + patienceMs;
+  while (await isServerOf(pid, clusterFolder(home))) {
+    if (performance.now() > deadline) return false;
+    await sleep(POLL_MS);
+  }
+  return true;
+}
+
+/** The log of the server; a large one is put aside, the one before it is forgotten. */
+async function freshLog(home: string): Promise<string> {
+  const file = path.join(home, "server.log");
+  const size = await stat(file).then((found) => found.size, () => 0);
+  if (size > LARGEST_LOG_BYTES) await rename(file, `${file}.old`);
+  return file;
+}
+
+/** The setting is a list of folders; quotes keep commas and spaces in a name from splitting it. */
+const quoted = (folder: string): string => `"${folder.replaceAll('"', '""')}"`;

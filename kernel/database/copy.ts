@@ -6,6 +6,13 @@ import { from as copyFrom } from "pg-copy-streams";
 /** What a column of a COPY line can hold. Objects are written as JSON. */
 export type CopyValue = string | number | bigint | boolean | null | Date | Buffer | string[];
 
+/** A table's columns, and how one record of a room becomes a COPY line of it. */
+export interface CopyTarget<Row> {
+  table: string;
+  columns: string[];
+  encode(row: Row, now: Date): CopyValue[];
+}
+
 const CHUNK_BYTES = 64 * 1024;
 
 /**

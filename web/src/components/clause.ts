@@ -1,0 +1,28 @@
+import type { Text } from "../language/text.ts";
+import type { Verdict } from "./VerdictTag.tsx";
+
+export interface ClauseSource {
+  /** The document and article, such as 国科发政〔2017〕115号 第六条. */
+  title: Text;
+  url?: string | undefined;
+}
+
+/** One condition and what was found, or a group of them; the server explains every verdict in this form. */
+export interface Clause {
+  id: string;
+  title: Text;
+  verdict: Verdict;
+  source?: ClauseSource | undefined;
+  /** What the subject has, and where that came from. */
+  value?: Text | undefined;
+  valueFrom?: Text | undefined;
+  /** What is asked for. */
+  bound?: Text | undefined;
+  /** What is lacking. */
+  gap?: Text | undefined;
+  /** Why it holds, fails or cannot be told. */
+  because?: Text | undefined;
+  /** How the parts count, such as "all of these" or "at least 4 of 6". */
+  group?: Text | undefined;
+  clauses?: readonly Clause[] | undefined;
+}

@@ -1,0 +1,77 @@
+import { ClockCircleOutlined } from "@ant-design/icons";
+import { App, Button, InputNumber, Popover, Space } from "antd";
+import { useState, type ReactElement } from "react";
+import { answer, api } from "../api/client.ts";
+import { useCommand } from "../api/use-command.ts";
+import { CityDate } from "../components/DateTime.tsx";
+import { messages } from "../language/text.ts";
+import { useText } from "../language/use-text.ts";
+import { useMeta, useSession } from "../session/use-session.ts";
+import styles from "./Notice.module.css";
+
+const m = messages({
+  demo: { zh: "演示城市，数据均为虚构。城中今日：", en: "Demo city, all data fictitious. Today in the city:" },
+  advance: { zh: "调快时钟", en: "Advance the clock" },
+  days: { zh: "天数", en: "Days" },
+  go: { zh: "前进", en: "Go" },
+  hint: { zh: "公示期、办理时限随之推进。时钟只能向前。", en: "Publicity periods and deadlines move along. The clock only goes forward." },
+  done: { zh: "时钟已前进", en: "The clock has moved forward" },
+});
+
+function AdvanceClock(): ReactElement {
+  const t = useText();
+  const { message } = App.useApp();
+  const [days, setDays] = useState(1);
+  const advance = useCommand({
+    run: (count: number, headers) => answer(api.POST("/api/demo/clock", { body: { days: count }, headers })),
+    onDone: () => void message.success(t(m.done)),
+  });
+  return (
+    <Popover
+      trigger="click"
+      placement="bottom"
+      content={
+        <Space orientation="vertical">
+          <span>{t(m.hint)}</span>
+          <Space>
+            <InputNumber
+              aria-label={t(m.days)}
+              min={1}
+              max={366}
+              value={days}
+              onChange={(value) => setDays(value ?? 1)}
+              suffix={t(m.days)}
+            />
+            <Button
+              type="primary"
+              loading={advance.isPending}
+              onClick={() => advance.mutate(days, { onError: (problem) => void message.error(t(problem.title)) })}
+            >
+              {t(m.go)}
+            </Button>
+          </Space>
+        </Space>
+      }
+    >
+      <Button size="small" icon={<ClockCircleOutlined />}>
+        {t(m.advance)}
+      </Button>
+    </Popover>
+  );
+}
+
+/** Tells in a demo city that it is one, and what day it is there; administrators may move the day forward. */
+export function DemoClock(): ReactElement | null {
+  const t = useText();
+  const meta = useMeta();
+  const { role } = useSession();
+  if (!meta?.demo) return null;
+  return (
+    <aside className={styles.clock} aria-label={t(m.demo)}>
+      <span>
+        {t(m.demo)} <strong><CityDate value={meta.now} weekday /></strong>
+      </span>
+      {role === "administrator" && <AdvanceClock />}
+    </aside>
+  );
+}

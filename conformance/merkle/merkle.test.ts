@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import {
   leafHash, nodeHash, verifyConsistency, verifyInclusion, verifySubtreeConsistency, verifySubtreeInclusion,
 } from "#engines/proof/index.ts";
@@ -9,25 +10,40 @@ import {
 const folder = process.env["CONFORMANCE_DIR"] ? join(process.env["CONFORMANCE_DIR"], "merkle") : "";
 const present = folder !== "" && existsSync(folder);
 
-interface Vector {
-  leafIdx: number; treeSize: number; leafHash: string; root: string;
-  start: number; end: number; size: number;
-  size1: number; size2: number; root1: string; root2: string;
-  proof: string[] | null; wantErr: boolean;
-}
+const hash = z.base64().transform((text): Uint8Array => Buffer.from(text, "base64"));
+const count = z.number();
+const expected = { proof: z.array(hash).nullable().transform((proof) => proof ?? []), wantErr: z.boolean() };
 
-const bytes = (text: string): Uint8Array => Buffer.from(text, "base64");
+const inclusion = z.object({ leafIdx: count, treeSize: count, leafHash: hash, root: hash, ...expected });
+const consistency = z.object({ size1: count, size2: count, root1: hash, root2: hash, ...expected });
+const subtreeInclusion = z.object({ leafIdx: count, start: count, end: count, leafHash: hash, root: hash, ...expected });
+const subtreeConsistency = z.object({ start: count, end: count, size: count, root1: hash, root2: hash, ...expected });
 
-const checks: Record<string, (vector: Vector, proof: Uint8Array[]) => boolean> = {
-  inclusion: (v, proof) => verifyInclusion({
-    index: v.leafIdx, size: v.treeSize, leaf: bytes(v.leafHash), root: bytes(v.root), proof }),
-  consistency: (v, proof) => verifyConsistency({
-    from: v.size1, to: v.size2, fromRoot: bytes(v.root1), toRoot: bytes(v.root2), proof }),
-  subtreeinclusion: (v, proof) => verifySubtreeInclusion({
-    index: v.leafIdx, start: v.start, end: v.end, leaf: bytes(v.leafHash), subtreeRoot: bytes(v.root), proof }),
-  subtreeconsistency: (v, proof) => verifySubtreeConsistency({
-    start: v.start, end: v.end, size: v.size, subtreeRoot: bytes(v.root1), root: bytes(v.root2), proof }),
+/** True when a vector is judged as its makers say it must be. */
+const agrees: Record<string, (vector: unknown) => boolean> = {
+  inclusion(vector) {
+    const { leafIdx: index, treeSize: size, leafHash: leaf, root, proof, wantErr } = inclusion.parse(vector);
+    return verifyInclusion({ index, size, leaf, root, proof }) !== wantErr;
+  },
+  consistency(vector) {
+    const { size1: from, size2: to, root1: fromRoot, root2: toRoot, proof, wantErr } = consistency.parse(vector);
+    return verifyConsistency({ from, to, fromRoot, toRoot, proof }) !== wantErr;
+  },
+  subtreeinclusion(vector) {
+    const { leafIdx: index, start, end, leafHash: leaf, root: subtreeRoot, proof, wantErr } = subtreeInclusion.parse(vector);
+    return verifySubtreeInclusion({ index, start, end, leaf, subtreeRoot, proof }) !== wantErr;
+  },
+  subtreeconsistency(vector) {
+    const { start, end, size, root1: subtreeRoot, root2: root, proof, wantErr } = subtreeConsistency.parse(vector);
+    return verifySubtreeConsistency({ start, end, size, subtreeRoot, root, proof }) !== wantErr;
+  },
 };
+
+const known = z.object({ leafInputsHex: z.array(z.string()), nodeHashesHex: z.array(z.array(z.string())) });
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
 
 function vectorFiles(kind: string): string[] {
   return readdirSync(join(folder, kind), { recursive: true, encoding: "utf8" })
@@ -36,25 +52,20 @@ function vectorFiles(kind: string): string[] {
 }
 
 describe.skipIf(!present)("Merkle proofs of transparency-dev (set CONFORMANCE_DIR to run)", () => {
-  for (const [kind, check] of Object.entries(checks)) {
+  for (const [kind, agree] of Object.entries(agrees)) {
     it(`agrees on every ${kind} vector`, () => {
       const files = vectorFiles(kind);
-      const wrong = files.filter((file) => {
-        const vector = JSON.parse(readFileSync(file, "utf8")) as Vector;
-        return check(vector, (vector.proof ?? []).map(bytes)) === vector.wantErr;
-      });
+      const wrong = files.filter((file) => !agree(readJson(file)));
       expect(files.length).toBeGreaterThan(0);
       expect(wrong.map((file) => relative(folder, file))).toEqual([]);
     });
   }
 
   it("hashes leaves and nodes to the published values", () => {
-    const known = JSON.parse(readFileSync(join(folder, "leaves.json"), "utf8")) as {
-      leafInputsHex: string[]; nodeHashesHex: string[][];
-    };
-    let level = known.leafInputsHex.map((input) => leafHash(Buffer.from(input, "hex")));
-    for (const expected of known.nodeHashesHex) {
-      expect(level.map((hash) => Buffer.from(hash).toString("hex"))).toEqual(expected);
+    const { leafInputsHex, nodeHashesHex } = known.parse(readJson(join(folder, "leaves.json")));
+    let level = leafInputsHex.map((input) => leafHash(Buffer.from(input, "hex")));
+    for (const expectedLevel of nodeHashesHex) {
+      expect(level.map((one) => Buffer.from(one).toString("hex"))).toEqual(expectedLevel);
       level = Array.from({ length: level.length >> 1 }, (_, i) => nodeHash(level[2 * i]!, level[2 * i + 1]!));
     }
   });

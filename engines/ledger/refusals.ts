@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Problem, problem } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
 
@@ -65,6 +66,9 @@ function describe(meta: Record<string, unknown>): Text | null {
   return { zh: text, en: text };
 }
 
+const raisedSchema = z.object({ code: z.string(), message: z.string(), detail: z.string().optional(), constraint: z.string().optional() });
+const metaSchema = z.record(z.string(), z.unknown());
+
 const REFUSED = "LEDG1";
 const CHECK_VIOLATION = "23514";
 // The limits stand as constraints too, for the case that an account changed in a way that the functions did not see.
@@ -76,11 +80,14 @@ const CONSTRAINTS: Record<string, RefusalCode> = {
 
 /** Turns what the database raised into the Problem it means; any other error comes back unchanged. */
 export function asProblem(error: unknown): unknown {
-  if (!(error instanceof Error) || !("code" in error)) return error;
-  const raised = error as Error & { code: unknown; detail?: string; constraint?: string };
-  if (raised.code === REFUSED && raised.message in REFUSALS) {
-    return refuse(raised.message as RefusalCode, JSON.parse(raised.detail ?? "{}") as Record<string, unknown>, error);
+  const raised = raisedSchema.safeParse(error).data;
+  if (raised?.code === REFUSED && isRefusal(raised.message)) {
+    return refuse(raised.message, metaSchema.parse(JSON.parse(raised.detail ?? "{}")), error);
   }
-  const limit = raised.code === CHECK_VIOLATION ? CONSTRAINTS[raised.constraint ?? ""] : undefined;
+  const limit = raised?.code === CHECK_VIOLATION ? CONSTRAINTS[raised.constraint ?? ""] : undefined;
   return limit ? refuse(limit, {}, error) : error;
+}
+
+function isRefusal(code: string): code is RefusalCode {
+  return code in REFUSALS;
 }

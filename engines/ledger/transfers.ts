@@ -66,7 +66,7 @@ function toPosted(row: TransferRow & { existed: boolean }): Posted {
   return { ...toTransfer(row), status: row.existed ? "exists" : "created" };
 }
 
-type AnyRequest = Pick<Movement, "kind" | "id" | "at"> & Partial<Hold> & Partial<Capture>;
+type AnyRequest = Omit<Partial<Hold & Capture>, "id" | "at" | "amount"> & Pick<Capture, "id" | "at" | "amount"> & { kind: string };
 
 /** The wire form of a request. Amounts travel as text: a JSON number would lose digits beyond 2^53. */
 function toRequest(movement: Movement | Post, position: number): Record<string, unknown> {

@@ -1,4 +1,5 @@
-import pg from "pg";
+import { Client } from "pg";
+import { errorCode } from "./error-code.ts";
 import { socketUrl } from "./socket-folder.ts";
 
 const NAME = "ceyuan";
@@ -10,14 +11,14 @@ export async function applicationDatabase(socketFolder: string): Promise<string>
   try {
     await once(url, "select 1");
   } catch (error) {
-    if ((error as { code?: string }).code !== NO_SUCH_DATABASE) throw error;
+    if (errorCode(error) !== NO_SUCH_DATABASE) throw error;
     await once(socketUrl(socketFolder, NAME, "postgres"), `create database ${NAME}`);
   }
   return url;
 }
 
 async function once(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 30_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 30_000 });
   client.on("error", () => undefined);
   try {
     await client.connect();

@@ -1,6 +1,7 @@
 import { access, chmod, constants, lstat, readFile, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { z } from "zod";
 import { binariesMissing } from "./launch-problems.ts";
 import { makeFolder, type Owner } from "./folders.ts";
 
@@ -12,10 +13,9 @@ export interface Binaries {
   libraryPath: string | undefined;
 }
 
-interface Link {
-  source: string;
-  target: string;
-}
+/** The package's list of links; both paths start from the package's own folder. */
+const zLinks = z.array(z.object({ source: z.string(), target: z.string() }));
+type Link = z.infer<typeof zLinks>[number];
 
 /** The `native` folder of the npm package for this machine. Throws a Problem when there is no such package. */
 export function findNativeFolder(): string {
@@ -60,7 +60,7 @@ export async function prepareBinaries(native: string, home: string, owner: Owner
 }
 
 async function lackingLinks(native: string): Promise<Link[]> {
-  const links = JSON.parse(await readFile(path.join(native, "pg-symlinks.json"), "utf8")) as Link[];
+  const links = zLinks.parse(JSON.parse(await readFile(path.join(native, "pg-symlinks.json"), "utf8")));
   const missing: Link[] = [];
   for (const link of links) {
     const target = path.join(native, "..", link.target);

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Binaries } from "./binaries.ts";
-import { giveTree, makeFolder, type Owner, syncFolder } from "./folders.ts";
-import { fromOutput, otherMajor } from "./launch-problems.ts";
+import { errorCode } from "./error-code.ts";
+import { giveTree, makeFolder, type Owner, ownerOf, syncFolder } from "./folders.ts";
+import { fromOutput, notACluster, otherMajor } from "./launch-problems.ts";
 import { serverProcesses, signal } from "./processes.ts";
-import { serverEnvironment, type ServerUser } from "./server-user.ts";
+import { asUser, spawnOptions, type ServerUser } from "./server-user.ts";
 
 const HALF_MADE = "cluster.new-";
 
@@ -14,11 +15,15 @@ export const clusterFolder = (home: string): string => path.join(home, "cluster"
 
 /** Who owns the existing cluster, or undefined before the first start. */
 export async function clusterOwner(home: string): Promise<Owner | undefined> {
+  const folder = clusterFolder(home);
   try {
-    const { uid, gid } = await stat(clusterFolder(home));
-    return { uid, gid };
+    const owner = await ownerOf(folder);
+    const files = await readdir(folder);
+    if (files.length === 0) return undefined;
+    if (!files.includes("PG_VERSION")) throw notACluster(folder);
+    return owner;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }
@@ -26,7 +31,7 @@ export async function clusterOwner(home: string): Promise<Owner | undefined> {
 /** Refuses a cluster that another major version wrote: its files cannot be read. */
 export async function checkMajor(home: string, user: ServerUser): Promise<void> {
   const found = (await readFile(path.join(clusterFolder(home), "PG_VERSION"), "utf8")).trim();
-  const ours = /(\d+)(\.\d+|\w+)*\s*$/.exec(user.version)?.[1] ?? "";
+  const ours = /\(PostgreSQL\) (\d+)/.exec(user.version)?.[1] ?? "";
   if (found !== ours) throw otherMajor(home, found, ours);
 }
 
@@ -66,19 +71,14 @@ async function removeHalfMade(home: string): Promise<void> {
 }
 
 function runInitdb(folder: string, binaries: Binaries, user: ServerUser): Promise<void> {
-  const [program, ...args] = [
-    ...user.prefix, binaries.initdb, "--pgdata", folder,
+  const [program, ...args] = asUser(user, [
+    binaries.initdb, "--pgdata", folder,
     "--username=ceyuan", "--auth=trust", "--encoding=UTF8",
     "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
     "--text-search-config=simple", "--no-instructions",
-  ];
+  ]);
   return new Promise((resolve, reject) => {
-    const child = spawn(program as string, args, {
-      cwd: "/",
-      env: serverEnvironment(binaries),
-      stdio: ["ignore", "pipe", "pipe"],
-      ...user.switchTo,
-    });
+    const child = spawn(program, args, { ...spawnOptions(user, binaries), stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const listen = (chunk: Buffer): void => {
       output = (output + chunk.toString("utf8")).slice(-8000);

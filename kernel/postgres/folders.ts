@@ -28,6 +28,11 @@ export async function giveTree(folder: string, owner: Owner): Promise<void> {
   await chown(folder, owner.uid, owner.gid);
 }
 
+/** Gives one file to an owner, where root made it for somebody. */
+export async function giveFile(file: string, owner: Owner): Promise<void> {
+  if (isRoot) await chown(file, owner.uid, owner.gid);
+}
+
 /** Makes renames and new names in a folder survive a power cut. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
@@ -38,7 +43,7 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-export async function ownerOfFolder(folder: string): Promise<Owner> {
+export async function ownerOf(folder: string): Promise<Owner> {
   const { uid, gid } = await stat(folder);
   return { uid, gid };
 }

@@ -3,33 +3,43 @@ import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { lockBusy } from "./launch-problems.ts";
 
-const PATIENCE_MS = 180_000;
+/** As long as a recovery may take. */
+const PATIENCE_MS = 600_000;
 const RETRY_MS = 15;
 
+/** Names the lock of one home; kept while the server is held, so that it can be let go after the folder is gone. */
+export interface LaunchLock {
+  home: string;
+  name: string;
+}
+
+export async function launchLock(home: string): Promise<LaunchLock> {
+  const { dev, ino } = await stat(home);
+  return { home, name: `\0ceyuan-postgres-${dev}-${ino}` };
+}
+
 /**
- * Runs `work` while no other process (and no other call in this one) starts or stops the server of `home`.
+ * Runs `work` while no other process (and no other call in this one) starts or stops the server of a home.
  *
  * The lock is an abstract socket, whose name the kernel of the machine gives to one process only and takes back
  * the moment that process dies, however it dies. A lock file would survive a kill -9 and then two processes that
  * both find it stale could both take it over.
  */
-export async function withLaunchLock<T>(home: string, onWait: () => void, work: () => Promise<T>): Promise<T> {
-  const { dev, ino } = await stat(home);
-  const name = `\0ceyuan-postgres-${dev}-${ino}`;
+export async function withLaunchLock<T>(lock: LaunchLock, onWait: () => void, work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + PATIENCE_MS;
   let told = false;
-  let lock = await tryLock(name);
-  while (lock === undefined) {
-    if (performance.now() > deadline) throw lockBusy(home);
+  let held = await tryLock(lock.name);
+  while (held === undefined) {
+    if (performance.now() > deadline) throw lockBusy(lock.home);
     if (!told) onWait();
     told = true;
     await sleep(RETRY_MS);
-    lock = await tryLock(name);
+    held = await tryLock(lock.name);
   }
   try {
     return await work();
   } finally {
-    await release(lock);
+    await release(held);
   }
 }
 
@@ -45,8 +55,8 @@ function tryLock(name: string): Promise<net.Server | undefined> {
   });
 }
 
-function release(lock: net.Server): Promise<void> {
+function release(held: net.Server): Promise<void> {
   return new Promise((resolve) => {
-    lock.close(() => resolve());
+    held.close(() => resolve());
   });
 }

@@ -1,5 +1,6 @@
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { Text } from "../text.ts";
+import { errorCode } from "./error-code.ts";
 
 /*
  * Everything that can keep the database from starting, each with what to do about it.
@@ -48,6 +49,20 @@ export function otherMajor(home: string, found: string, ours: string): Problem {
     });
 }
 
+export function notACluster(folder: string): Problem {
+  return cannotStart("not_a_cluster",
+    { zh: "数据目录里不是数据库", en: "The data folder holds something else" },
+    { zh: `${folder} 不为空，但不是 PostgreSQL 的数据目录。`, en: `${folder} is not empty and holds no PostgreSQL database.` },
+    { zh: "请移走其中的文件，或另选数据目录。", en: "Move its files away, or choose another data folder." });
+}
+
+export function inUseElsewhere(home: string): Problem {
+  return cannotStart("in_use_elsewhere",
+    { zh: "数据目录正被另一个容器中的数据库使用", en: "A database in another container uses this data folder" },
+    same(home),
+    { zh: "请先停止那个容器；两个数据库不能共用一个目录。", en: "Stop that container first: two servers must not share one folder." });
+}
+
 export function noSocketFolder(parents: string[]): Problem {
   return cannotStart("no_socket_folder",
     { zh: "没有可放置数据库套接字的目录", en: "No folder for the database's socket" },
@@ -78,8 +93,8 @@ export function stopTooSlow(home: string, pid: number): Problem {
 
 /** The problem behind an error of the file system; other errors come back as they are. */
 export function fromFileError(home: string, error: unknown): unknown {
-  if (isProblem(error) || !(error instanceof Error)) return error;
-  const code = (error as NodeJS.ErrnoException).code;
+  if (isProblem(error)) return error;
+  const code = errorCode(error);
   if (code === "ENOSPC" || code === "EDQUOT") return diskFull(home, error);
   if (code === "EROFS") return readOnly(home, error);
   if (code === "EACCES" || code === "EPERM") return notAllowed(home, error);

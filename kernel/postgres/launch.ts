@@ -1,16 +1,24 @@
 import { mkdir, realpath } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { applicationDatabase } from "./application-database.ts";
 import { findNativeFolder, prepareBinaries } from "./binaries.ts";
+import { makeGuardFile } from "./cluster-guard.ts";
 import { adoptCluster, checkMajor, clusterOwner, createCluster } from "./cluster.ts";
+import { errorCode } from "./error-code.ts";
+import { ownerOf } from "./folders.ts";
 import { addHolder, countHolders, dropHolder } from "./holders.ts";
-import { withLaunchLock } from "./launch-lock.ts";
-import { fromFileError } from "./launch-problems.ts";
-import { clearDeadServer, livingServer, type PidFile } from "./pid-file.ts";
+import { launchLock, type LaunchLock, withLaunchLock } from "./launch-lock.ts";
+import { fromFileError, inUseElsewhere } from "./launch-problems.ts";
+import { disarmPidFile, endOrphans, livingServer, type PidFile } from "./pid-file.ts";
 import { endsWithin, startServer, stopServer } from "./postmaster.ts";
-import { findServerUser } from "./server-user.ts";
-import { prepareSocketFolder } from "./socket-folder.ts";
+import { findServerUser, type ServerUser } from "./server-user.ts";
+import { forgetSocketFolder, prepareSocketFolder } from "./socket-folder.ts";
 import type { Text } from "../text.ts";
-import { ownerOfFolder } from "./folders.ts";
+
+/** What connecting says when no one listens on a socket. */
+const UNREACHABLE = new Set(["ENOENT", "ECONNREFUSED"]);
+
+const GUARD_PATIENCE_MS = 2_000;
 
 /** A server that this process holds. */
 export interface RunningPostgres {
@@ -44,28 +52,41 @@ export async function launchPostgres(options: LaunchOptions): Promise<RunningPos
     await mkdir(options.dataDir, { recursive: true });
     // PostgreSQL and /proc speak of real paths, so everything here does.
     const home = await realpath(options.dataDir);
+    const lock = await launchLock(home);
     const tell = options.onProgress ?? (() => undefined);
     const waiting = (): void => tell({ zh: "正在等待另一个进程启动或停止数据库", en: "Waiting for another process to start or stop the database" });
-    return await withLaunchLock(home, waiting, () => launchLocked(home, options, tell));
+    return await withLaunchLock(lock, waiting, async () => {
+      const { url, pid, adopted, holder } = await hold(home, options, tell);
+      return { url, pid, adopted, stop: stopOnce(lock, holder, pid) };
+    });
   } catch (error) {
     throw fromFileError(options.dataDir, error);
   }
 }
 
-async function launchLocked(home: string, options: LaunchOptions, tell: (message: Text) => void): Promise<RunningPostgres> {
+interface Held {
+  url: string;
+  pid: number;
+  adopted: boolean;
+  holder: string;
+}
+
+async function hold(home: string, options: LaunchOptions, tell: (message: Text) => void): Promise<Held> {
   const found = await readyServer(home, tell);
   const server = found ?? (await startFresh(home, options, tell));
-  const holder = await addHolder(home, await ownerOfFolder(home));
+  const holder = await addHolder(home, await ownerOf(home));
   try {
     const url = await applicationDatabase(server.socketFolder);
-    return { url, pid: server.pid, adopted: found !== undefined, stop: stopOnce(home, holder) };
+    return { url, pid: server.pid, adopted: found !== undefined, holder };
   } catch (error) {
-    await letGo(home, holder);
+    const ended = await letGo(home, holder, server.pid);
+    // A server that lost its socket (a cleaner of temporary folders) can be reached by nobody: begin anew.
+    if (found !== undefined && ended && UNREACHABLE.has(errorCode(error) ?? "")) return await hold(home, options, tell);
     throw error;
   }
 }
 
-/** The server that runs here, once it is ready; undefined when there is none, or it is on its way out. */
+/** The server that runs here, once it is ready; undefined when there is none, or it has ended meanwhile. */
 async function readyServer(home: string, tell: (message: Text) => void): Promise<PidFile | undefined> {
   let told = false;
   for (;;) {
@@ -73,35 +94,58 @@ async function readyServer(home: string, tell: (message: Text) => void): Promise
     if (server === undefined || server.status === "ready") return server;
     if (!told) tell({ zh: "数据库正在启动或停止，请稍候", en: "The database is starting or stopping" });
     told = true;
-    await endsWithin(home, server.pid, 20);
+    await endsWithin(server.pid, 20);
   }
 }
 
 async function startFresh(home: string, options: LaunchOptions, tell: (message: Text) => void): Promise<PidFile> {
-  const binaries = await prepareBinaries(options.nativeDir ?? findNativeFolder(), home, await ownerOfFolder(home));
-  const owner = await clusterOwner(home);
-  const user = await findServerUser(binaries, home, owner);
-  if (owner === undefined) {
+  const homeOwner = await ownerOf(home);
+  const binaries = await prepareBinaries(options.nativeDir ?? findNativeFolder(), home, homeOwner);
+  const existing = await clusterOwner(home);
+  await endOrphans(home);
+  await makeGuardFile(home, homeOwner);
+  const user = await freeUser(home, () => findServerUser(binaries, home, existing ?? homeOwner, existing === undefined));
+  if (existing === undefined) {
     tell({ zh: "首次启动，正在创建数据库", en: "First start: creating the database" });
     await createCluster(home, binaries, user);
   } else {
     await checkMajor(home, user);
     await adoptCluster(home, user);
-    await clearDeadServer(home);
+    await disarmPidFile(home);
   }
   const socketFolder = await prepareSocketFolder(home, user.owner);
   tell({ zh: "正在启动数据库", en: "Starting the database" });
   return await startServer(home, socketFolder, binaries, user, options.settings ?? {});
 }
 
-function stopOnce(home: string, holder: string): () => Promise<void> {
-  let stopped: Promise<void> | undefined;
-  return () => (stopped ??= withLaunchLock(home, () => undefined, () => letGo(home, holder)));
+/** Waits a moment for processes of a dead server that we may not see; a guard that stays taken is another container's. */
+async function freeUser(home: string, find: () => Promise<ServerUser>): Promise<ServerUser> {
+  const deadline = performance.now() + GUARD_PATIENCE_MS;
+  for (;;) {
+    const user = await find();
+    if (user.guard !== "taken") return user;
+    if (performance.now() > deadline) throw inUseElsewhere(home);
+    await sleep(100);
+  }
 }
 
-async function letGo(home: string, holder: string): Promise<void> {
+function stopOnce(lock: LaunchLock, holder: string, pid: number): () => Promise<void> {
+  let stopped: Promise<unknown> | undefined;
+  return async () => {
+    stopped ??= withLaunchLock(lock, () => undefined, () => letGo(lock.home, holder, pid));
+    await stopped;
+  };
+}
+
+/**
+ * Gives up one hold. True when it was the last and the server has ended.
+ * @param pid the server as it was known, for when its folder is gone
+ */
+async function letGo(home: string, holder: string, pid: number): Promise<boolean> {
   await dropHolder(home, holder);
-  if ((await countHolders(home)) > 0) return;
+  if ((await countHolders(home)) > 0) return false;
   const server = await livingServer(home);
-  if (server !== undefined) await stopServer(home, server.pid);
+  await stopServer(home, server?.pid ?? pid);
+  await forgetSocketFolder(home, server?.socketFolder ?? "");
+  return true;
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { clusterFolder } from "./cluster.ts";
@@ -13,9 +13,13 @@ export interface PidFile {
 }
 
 const ORPHAN_PATIENCE_MS = 5_000;
+/** Above the largest number that Linux gives to a process (4,194,304). */
+const NO_PID = 2_147_483_646;
+
+const pidFile = (home: string): string => path.join(clusterFolder(home), "postmaster.pid");
 
 export async function readPidFile(home: string): Promise<PidFile | undefined> {
-  const text = await readFile(path.join(clusterFolder(home), "postmaster.pid"), "utf8").catch(() => undefined);
+  const text = await readFile(pidFile(home), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   const lines = text.split("\n");
   return { pid: Number(lines[0]), socketFolder: lines[4]?.trim() ?? "", status: lines[7]?.trim() ?? "" };
@@ -27,21 +31,28 @@ export async function livingServer(home: string): Promise<PidFile | undefined> {
   return file !== undefined && (await isServerOf(file.pid, clusterFolder(home))) ? file : undefined;
 }
 
-/**
- * Clears what a dead server left: its pid file would keep a new one from starting when the number in it now belongs to
- * another process or a zombie. First every process of the dead server must be gone, because PostgreSQL's own guard
- * against two servers on one folder hangs on that file.
- */
-export async function clearDeadServer(home: string): Promise<void> {
-  const folder = clusterFolder(home);
+/** Ends what is left of a dead server: backends notice their postmaster's death, but one deep in a query does so late. */
+export async function endOrphans(home: string): Promise<void> {
   const started = performance.now();
-  let orphans = await serverProcesses(folder);
-  // Backends notice their postmaster's death by themselves; one deep in a query is told to quit.
+  let orphans = await serverProcesses(clusterFolder(home));
   for (const pid of orphans) signal(pid, "SIGQUIT");
   while (orphans.length > 0) {
     if (performance.now() - started > ORPHAN_PATIENCE_MS) for (const pid of orphans) signal(pid, "SIGKILL");
     await sleep(10);
-    orphans = await serverProcesses(folder);
+    orphans = await serverProcesses(clusterFolder(home));
   }
-  await rm(path.join(folder, "postmaster.pid"), { force: true });
+}
+
+/**
+ * Disarms the pid file of a dead server. Its number may now belong to a stranger or a zombie, which would keep the new
+ * server from starting, so it is replaced by one that nobody can have. The file stays, because it also names the
+ * shared memory by which PostgreSQL finds processes of the dead server that we cannot see.
+ */
+export async function disarmPidFile(home: string): Promise<void> {
+  const file = pidFile(home);
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return;
+  const lines = text.split("\n");
+  if (lines.length < 7) await rm(file);
+  else await writeFile(file, [String(NO_PID), ...lines.slice(1)].join("\n"), { mode: (await stat(file)).mode });
 }

@@ -3,11 +3,13 @@ import { open, readFile, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
+import { guarded } from "./cluster-guard.ts";
 import { clusterFolder } from "./cluster.ts";
+import { giveFile, ownerOf } from "./folders.ts";
 import { fromOutput, startTooSlow, stopTooSlow } from "./launch-problems.ts";
 import { livingServer, type PidFile } from "./pid-file.ts";
-import { isServerOf, signal } from "./processes.ts";
-import { serverEnvironment, type ServerUser } from "./server-user.ts";
+import { isServerOf, runningProcess, signal } from "./processes.ts";
+import { asUser, spawnOptions, type ServerUser } from "./server-user.ts";
 
 /** Recovery after a crash replays the log: it may take minutes and must not be cut short. */
 const START_PATIENCE_MS = 600_000;
@@ -37,22 +39,17 @@ export async function startServer(
 ): Promise<PidFile> {
   const logFile = await freshLog(home);
   const log = await open(logFile, "a", 0o600);
+  await giveFile(logFile, await ownerOf(home));
   const from = (await log.stat()).size;
   const all = { ...DEFAULT_SETTINGS, ...settings, unix_socket_directories: quoted(socketFolder), port: "5432" };
-  const [program, ...args] = [
-    ...user.prefix, binaries.postgres, "-D", clusterFolder(home),
+  const [program, ...args] = asUser(user, guarded(home, user.guard, [
+    binaries.postgres, "-D", clusterFolder(home),
     ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-  ];
+  ]));
   let exited = false;
   let failure: Error | undefined;
   try {
-    const child = spawn(program as string, args, {
-      cwd: "/",
-      env: serverEnvironment(binaries),
-      stdio: ["ignore", log.fd, log.fd],
-      detached: true,
-      ...user.switchTo,
-    });
+    const child = spawn(program, args, { ...spawnOptions(user, binaries), stdio: ["ignore", log.fd, log.fd], detached: true });
     child.once("error", (error) => (failure = error));
     child.once("exit", () => (exited = true));
     child.unref();
@@ -78,19 +75,22 @@ export async function waitUntilReady(home: string, gone: () => boolean, why: () 
   throw startTooSlow(home);
 }
 
-/** Stops the server: running transactions are rolled back, a checkpoint is written. */
+/** Stops the server, if `pid` still is one: running transactions are rolled back, a checkpoint is written. */
 export async function stopServer(home: string, pid: number): Promise<void> {
+  if (!(await isServerOf(pid, clusterFolder(home)))) return;
   signal(pid, "SIGINT");
-  if (await endsWithin(home, pid, FAST_STOP_PATIENCE_MS)) return;
+  if (await endsWithin(pid, FAST_STOP_PATIENCE_MS)) return;
   // Without a checkpoint: the next start recovers from the log, nothing that was committed is lost.
   signal(pid, "SIGQUIT");
-  if (!(await endsWithin(home, pid, IMMEDIATE_STOP_PATIENCE_MS))) throw stopTooSlow(home, pid);
+  if (!(await endsWithin(pid, IMMEDIATE_STOP_PATIENCE_MS))) throw stopTooSlow(home, pid);
 }
 
 /** Waits for the end of a server. True when it has ended. */
-export async function endsWithin(home: string, pid: number, patienceMs: number): Promise<boolean> {
+export async function endsWithin(pid: number, patienceMs: number): Promise<boolean> {
   const deadline = performance.now() + patienceMs;
-  while (await isServerOf(pid, clusterFolder(home))) {
+  const first = (await runningProcess(pid))?.startTicks;
+  // Not until it no longer looks like a server: a dying process loses its folder and arguments before its memory.
+  for (let now = first; now !== undefined && now === first; now = (await runningProcess(pid))?.startTicks) {
     if (performance.now() > deadline) return false;
     await sleep(POLL_MS);
   }

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import os from "node:os";
 import type { Owner } from "./folders.ts";
 import type { Binaries } from "./binaries.ts";
+import { GUARD_PROBE, type Guard, guardFrom } from "./cluster-guard.ts";
 import { noServerUser } from "./launch-problems.ts";
 
-/** As whom PostgreSQL's programs run. They refuse to run as root, and initdb wants a user that /etc/passwd knows. */
+/** As whom PostgreSQL's programs run. They refuse to run as root, and initdb wants a user with a name. */
 export interface ServerUser {
   /** Who owns the files, seen from outside. */
   owner: Owner;
@@ -14,6 +16,7 @@ export interface ServerUser {
   switchTo: Owner | undefined;
   /** What `postgres --version` answered. */
   version: string;
+  guard: Guard;
 }
 
 interface Account extends Owner {
@@ -25,21 +28,22 @@ const OVERFLOW_UID = 65_534;
 /**
  * Finds a user under which the server can run here, by trying.
  * @param home folder that the server must be able to enter
- * @param clusterOwner who owns the existing cluster, if there is one
+ * @param preferred who owns the files already
+ * @param initdb whether the cluster must be made first
  */
-export async function findServerUser(binaries: Binaries, home: string, clusterOwner: Owner | undefined): Promise<ServerUser> {
+export async function findServerUser(binaries: Binaries, home: string, preferred: Owner, initdb: boolean): Promise<ServerUser> {
   const reasons: string[] = [];
-  for (const candidate of candidates(await accounts(), clusterOwner)) {
+  for (const candidate of candidates(await accounts(), preferred, initdb)) {
     const tried = tryUser(candidate, binaries, home);
-    if (tried.version !== undefined) return { ...candidate, version: tried.version };
+    if (tried.found !== undefined) return { ...candidate, ...tried.found };
     reasons.push(`${candidate.label}: ${tried.reason}`);
   }
   throw noServerUser(reasons);
 }
 
-type Candidate = Omit<ServerUser, "version"> & { label: string };
+type Candidate = Omit<ServerUser, "version" | "guard"> & { label: string };
 
-function* candidates(known: Account[], clusterOwner: Owner | undefined): Generator<Candidate> {
+function* candidates(known: Account[], preferred: Owner, initdb: boolean): Generator<Candidate> {
   const self: Owner = { uid: process.geteuid?.() ?? -1, gid: process.getegid?.() ?? -1 };
   const mapped = known.find((each) => each.uid !== 0 && each.uid !== OVERFLOW_UID) ?? { uid: 1000, gid: 1000 };
   const namespace: Candidate = {
@@ -50,14 +54,13 @@ function* candidates(known: Account[], clusterOwner: Owner | undefined): Generat
   };
   const plain: Candidate = { label: "this user", owner: self, prefix: [], switchTo: undefined };
   if (self.uid !== 0) {
-    // A user that /etc/passwd does not list (containers with a number as user) is listed inside a namespace.
-    if (known.some((each) => each.uid === self.uid)) yield plain;
+    // A user without a name (containers that run as a number) gets one inside a namespace.
+    if (!initdb || hasName()) yield plain;
     yield namespace;
-    yield plain;
     return;
   }
-  if (clusterOwner !== undefined && clusterOwner.uid !== 0) {
-    yield { label: `uid ${clusterOwner.uid}`, owner: clusterOwner, prefix: [], switchTo: clusterOwner };
+  if (preferred.uid !== 0 && (!initdb || known.some((each) => each.uid === preferred.uid))) {
+    yield { label: `uid ${preferred.uid}`, owner: preferred, prefix: [], switchTo: preferred };
   }
   const nobody = known.find((each) => each.name === "nobody") ?? { name: "nobody", uid: OVERFLOW_UID, gid: OVERFLOW_UID };
   const system = [known.find((each) => each.name === "postgres"), nobody];
@@ -80,28 +83,49 @@ function* candidates(known: Account[], clusterOwner: Owner | undefined): Generat
   };
 }
 
-function tryUser(candidate: Candidate, binaries: Binaries, home: string): { version?: string; reason: string } {
-  const script = 'cd "$2" && exec "$1" --version';
-  const [program, ...args] = [...candidate.prefix, "/bin/sh", "-c", script, "sh", binaries.postgres, home];
-  const done = spawnSync(program as string, args, {
-    cwd: "/",
-    env: serverEnvironment(binaries),
-    encoding: "utf8",
-    timeout: 20_000,
-    ...candidate.switchTo,
-  });
-  if (done.status === 0) return { version: done.stdout.trim(), reason: "" };
+interface Tried {
+  found?: Pick<ServerUser, "version" | "guard">;
+  reason: string;
+}
+
+function tryUser(candidate: Candidate, binaries: Binaries, home: string): Tried {
+  const script = `cd "$2" && "$1" --version && ${GUARD_PROBE}`;
+  const [program, ...args] = asUser(candidate, ["/bin/sh", "-c", script, "sh", binaries.postgres, home]);
+  const done = spawnSync(program, args, { ...spawnOptions(candidate, binaries), encoding: "utf8", timeout: 20_000 });
+  if (done.status === 0) {
+    return { found: { version: done.stdout.split("\n")[0] ?? "", guard: guardFrom(done.stdout) }, reason: "" };
+  }
   return { reason: done.error?.message ?? done.stderr.trim().slice(0, 300) };
 }
 
+/** The command line that runs a program as the user. */
+export function asUser(user: Pick<ServerUser, "prefix">, command: [string, ...string[]]): [string, ...string[]] {
+  const [first, ...rest] = user.prefix;
+  return first === undefined ? command : [first, ...rest, ...command];
+}
+
+export function spawnOptions(user: Pick<ServerUser, "switchTo">, binaries: Binaries): { cwd: string; env: NodeJS.ProcessEnv } & Partial<Owner> {
+  // Not our own working directory: the user might not be allowed to enter it.
+  return { cwd: "/", env: serverEnvironment(binaries), ...user.switchTo };
+}
+
 /** The environment of the programs: nothing of ours (PGDATA, PGPORT, LANG ...) may change what they do. */
-export function serverEnvironment(binaries: Binaries): NodeJS.ProcessEnv {
+function serverEnvironment(binaries: Binaries): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH ?? "/usr/bin:/bin",
     LC_ALL: "C",
     TZ: "UTC",
     ...(binaries.libraryPath === undefined ? {} : { LD_LIBRARY_PATH: binaries.libraryPath }),
   };
+}
+
+/** Whether the system, which may ask a directory beyond /etc/passwd, knows a name for this user. */
+function hasName(): boolean {
+  try {
+    return os.userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 async function accounts(): Promise<Account[]> {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, rm, rmdir, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { errorCode } from "./error-code.ts";
 import { makeFolder, type Owner } from "./folders.ts";
 import { noSocketFolder } from "./launch-problems.ts";
 
@@ -26,8 +27,9 @@ async function choose(home: string, owner: Owner): Promise<string> {
   if (fits(near)) return makeFolder(near, owner, 0o700);
   const { dev, ino } = await stat(home);
   const name = `ceyuan-${createHash("sha256").update(`${dev}:${ino}`).digest("hex").slice(0, 16)}`;
-  const runtime = process.env.XDG_RUNTIME_DIR;
-  const parents = [...(runtime ? [runtime] : []), os.tmpdir(), "/tmp", "/var/tmp", "/dev/shm"];
+  const parents = ["/tmp", "/var/tmp", "/dev/shm"];
+  // Our own temporary folders may be closed to a server that runs as somebody else.
+  if (owner.uid === process.geteuid?.()) parents.unshift(process.env.XDG_RUNTIME_DIR ?? os.tmpdir(), os.tmpdir());
   for (const parent of parents) {
     const folder = path.join(parent, name);
     if (fits(folder) && (await claim(folder, owner))) return folder;
@@ -40,12 +42,18 @@ async function claim(folder: string, owner: Owner): Promise<boolean> {
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return false;
+    if (errorCode(error) !== "EEXIST") return false;
     const found = await lstat(folder);
     const ours = found.uid === owner.uid || found.uid === process.geteuid?.();
     if (!found.isDirectory() || !ours) return false;
   }
   return makeFolder(folder, owner, 0o700).then(() => true, () => false);
+}
+
+/** Removes a socket's folder that lay outside the home, once its server has ended. */
+export async function forgetSocketFolder(home: string, folder: string): Promise<void> {
+  // rmdir takes empty folders only, so nothing of anybody's can be lost here.
+  if (folder !== "" && path.dirname(folder) !== home) await rmdir(folder).catch(() => undefined);
 }
 
 /** Address of a database behind a socket, as libpq and node-postgres read it. */

@@ -1,0 +1,55 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { systemClock } from "#kernel/clock.ts";
+import type { JobHandler } from "#kernel/command/context.ts";
+import type { Engine } from "#kernel/command/execute.ts";
+import type { Toolbox } from "#kernel/command/toolbox.ts";
+import type { Config } from "#kernel/config.ts";
+import { fileStore } from "#kernel/files/index.ts";
+import { newUuid } from "#kernel/ids.ts";
+import type { Text } from "#kernel/text.ts";
+import { fileSigner } from "#engines/proof/index.ts";
+import { loadCatalog } from "#services/compass/index.ts";
+import { logTool } from "../logbook/log-tool.ts";
+import { CityClock } from "./city-clock.ts";
+import { openDatabase, type CityDatabase } from "./database.ts";
+import { wire } from "./wire.ts";
+
+export interface City {
+  config: Config;
+  database: CityDatabase;
+  engine: Engine;
+  clock: CityClock;
+  handlers: Map<string, JobHandler>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  tell?: (message: Text) => void;
+  /** Folder of the catalog; the one that ships with Ceyuan unless a city brings its own. */
+  catalogDir?: string;
+}
+
+const CATALOG = fileURLToPath(new URL("../../catalog/", import.meta.url));
+
+/** Opens everything that commands, queries and jobs need; the HTTP server and the CLI both stand on this. */
+export async function openCity(config: Config, options: OpenOptions = {}): Promise<City> {
+  await mkdir(config.dataDir, { recursive: true });
+  const catalog = await loadCatalog(options.catalogDir ?? CATALOG);
+  const database = await openDatabase(config, options.tell ?? (() => undefined));
+  try {
+    const clock = new CityClock(systemClock);
+    await clock.load(database.app.db);
+    const signer = await fileSigner(join(config.dataDir, "keys", "log.key"), `${catalog.city.id}.ceyuan`);
+    const tools = {
+      catalog, clock, files: fileStore(join(config.dataDir, "files")),
+      log: logTool(database.app.db, signer, clock),
+    } as Toolbox;
+    const { engine, handlers } = wire({ db: database.app.db, clock, newId: newUuid, tools });
+    return { config, database, engine, clock, handlers, close: () => database.close() };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -14,6 +14,7 @@ interface ProblemParts {
   remedy?: Text | undefined;
   errors?: readonly FieldError[];
   requestId?: string | undefined;
+  meta?: Readonly<Record<string, unknown>>;
 }
 
 /** What went wrong and what to do next, as the server said it (RFC 9457); status 0 when no answer came. */
@@ -25,6 +26,8 @@ export class ApiProblem extends Error {
   readonly remedy: Text | undefined;
   readonly errors: readonly FieldError[];
   readonly requestId: string | undefined;
+  /** What a machine may read, such as the chain of related parties. */
+  readonly meta: Readonly<Record<string, unknown>>;
 
   constructor(parts: ProblemParts) {
     super(`${parts.code}: ${parts.title.en}`);
@@ -36,6 +39,7 @@ export class ApiProblem extends Error {
     this.remedy = parts.remedy;
     this.errors = parts.errors ?? [];
     this.requestId = parts.requestId;
+    this.meta = parts.meta ?? {};
   }
 }
 
@@ -70,30 +74,40 @@ function textOf(value: unknown): Text | undefined {
   return typeof value === "string" && value !== "" ? { zh: value, en: value } : undefined;
 }
 
-function fieldErrors(body: Record<string, unknown>): FieldError[] {
-  const listed = Array.isArray(body["errors"]) ? (body["errors"] as Record<string, unknown>[]) : [];
+/** `/items/0/price` (a JSON Pointer) as the dotted path that forms use. */
+function dotted(pointer: unknown): string {
+  return typeof pointer === "string" ? pointer.replace(/^\/(body\/)?/u, "").replaceAll("/", ".") : "";
+}
+
+function fieldErrors(document: Record<string, unknown>, fallback: Text | undefined): FieldError[] {
+  const listed = Array.isArray(document["errors"]) ? (document["errors"] as Record<string, unknown>[]) : [];
   const errors = listed.flatMap((entry) => {
-    const field = entry["field"] ?? entry["path"];
-    const message = textOf(entry["message"] ?? entry["detail"] ?? entry["title"]);
-    return message === undefined ? [] : [{ field: Array.isArray(field) ? field.join(".") : String(field ?? ""), message }];
+    const message = textOf(entry["text"]) ?? textOf(entry["message"]);
+    return message === undefined ? [] : [{ field: dotted(entry["field"]), message }];
   });
-  if (errors.length > 0 || typeof body["field"] !== "string") return errors;
-  const message = textOf(body["detail"]) ?? textOf(body["title"]);
-  return message === undefined ? [] : [{ field: body["field"], message }];
+  if (errors.length > 0 || document["field"] === undefined || fallback === undefined) return errors;
+  return [{ field: dotted(document["field"]), message: fallback }];
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** Reads a problem document; an answer that is none (a proxy's page, an empty body) still gets a title a person can read. */
 export function problemFrom(response: Response, body: unknown): ApiProblem {
-  const document = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  const requestId = document["requestId"] ?? response.headers.get("x-request-id") ?? undefined;
+  const document = recordOf(body);
+  const text = recordOf(document["text"]);
+  const title = textOf(text["title"]) ?? textOf(document["title"]);
+  const detail = textOf(text["detail"]) ?? textOf(document["detail"]);
+  const requestId = response.headers.get("x-request-id") ?? document["instance"];
   return new ApiProblem({
     status: response.status,
     code: typeof document["code"] === "string" ? document["code"] : `http.${response.status}`,
-    title: textOf(document["title"]) ??
-      plainTitles[response.status] ?? { zh: "办理未成功", en: "This could not be done" },
-    detail: textOf(document["detail"]),
-    remedy: textOf(document["remedy"]),
-    errors: fieldErrors(document),
-    requestId: requestId === undefined ? undefined : String(requestId),
+    title: title ?? plainTitles[response.status] ?? { zh: "办理未成功", en: "This could not be done" },
+    detail,
+    remedy: textOf(text["remedy"]) ?? textOf(document["remedy"]),
+    errors: fieldErrors(document, detail ?? title),
+    requestId: typeof requestId === "string" ? requestId : undefined,
+    meta: recordOf(document["meta"]),
   });
 }

@@ -11,16 +11,16 @@ export interface paths {
     };
     post: {
       requestBody: { content: { "application/json": { login: string; password: string } } };
-      responses: { 200: { content: { "application/json": components["schemas"]["Session"] } } };
+      responses: { 200: { content: { "application/json": { signedIn: true } } } };
     };
     delete: {
-      responses: { 204: { content?: never } };
+      responses: { 200: { content: { "application/json": { signedIn: false } } } };
     };
   };
   "/api/session/membership": {
     put: {
       requestBody: { content: { "application/json": { membershipId: string } } };
-      responses: { 200: { content: { "application/json": components["schemas"]["Session"] } } };
+      responses: { 200: { content: { "application/json": { active: string } } } };
     };
   };
   "/api/demo/clock": {
@@ -53,7 +53,7 @@ export interface components {
       memberships: {
         id: string;
         role: components["schemas"]["Role"];
-        subject?: { uscc: string; name: components["schemas"]["Text"] };
+        subject?: { id: string; uscc: string; name: components["schemas"]["Text"] };
         department?: { id: string; name: components["schemas"]["Text"] };
       }[];
       active: string;

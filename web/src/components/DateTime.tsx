@@ -8,7 +8,7 @@ const ZONE = "Asia/Shanghai";
 const formats: Record<Language, Record<"date" | "weekday" | "time", Intl.DateTimeFormat>> = {
   zh: {
     date: new Intl.DateTimeFormat("zh-CN", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" }),
-    weekday: new Intl.DateTimeFormat("zh-CN", { timeZone: ZONE, dateStyle: "full" }),
+    weekday: new Intl.DateTimeFormat("zh-CN", { timeZone: ZONE, year: "numeric", month: "long", day: "numeric", weekday: "short" }),
     time: new Intl.DateTimeFormat("zh-CN", { timeZone: ZONE, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   },
   en: {
@@ -44,7 +44,7 @@ export function CityDate({ value, weekday = false }: { value: string | null | un
   const language = useLanguage();
   if (!value) return <span aria-hidden="true">—</span>;
   return (
-    <time dateTime={value} className="number">
+    <time dateTime={value} className="number" style={{ whiteSpace: "nowrap" }}>
       {dateText(value, language, weekday)}
     </time>
   );

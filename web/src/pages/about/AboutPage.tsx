@@ -44,7 +44,7 @@ export function AboutPage(): ReactElement {
   const t = useText();
   const meta = useMeta();
   return (
-    <>
+    <div className="stack">
       <PageTitle lead={t(m.lead)}>{t(m.title)}</PageTitle>
       <Panel title={t(m.promises)}>
         <dl className={styles.promises}>
@@ -71,6 +71,6 @@ export function AboutPage(): ReactElement {
         </dl>
         {meta?.demo && <p className={styles.demo}>{t(m.demo)}</p>}
       </Panel>
-    </>
+    </div>
   );
 }

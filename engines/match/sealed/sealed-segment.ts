@@ -1,0 +1,105 @@
+import type { Document } from "../document.ts";
+import type { AttributeTest } from "../filters.ts";
+import type { QueryTerm } from "../ranking/query-terms.ts";
+import type { IndexSchema } from "../schema.ts";
+import { attributeColumns, documentOf } from "./columns.ts";
+import { filterSql, idsSql } from "./filter-sql.ts";
+import { type CacheLimits, connectTo, type Library, loadLibrary, type Table } from "./lancedb.ts";
+
+export interface SealedHit {
+  id: string;
+  score: number;
+  rowId: bigint;
+}
+
+interface ReadRow {
+  id: string;
+  _score: number;
+  _rowid: bigint;
+  kind: string;
+  lang: string | null;
+  source: string;
+  terms: string;
+}
+
+/** One version of the table, for reading. It never changes: a fold makes a new version, and a new object. */
+export class SealedSegment {
+  private readonly library: Library;
+  private readonly table: Table;
+  private readonly schema: IndexSchema;
+
+  private constructor(library: Library, table: Table, schema: IndexSchema) {
+    this.library = library;
+    this.table = table;
+    this.schema = schema;
+  }
+
+  /** Throws the library's error when the version is torn or gone. */
+  static async open(folder: string, name: string, version: number, schema: IndexSchema, cache: CacheLimits): Promise<SealedSegment> {
+    const library = await loadLibrary();
+    const connection = await connectTo(folder, cache);
+    const table = await connection.openTable(name);
+    await table.checkout(version);
+    await table.countRows();
+    return new SealedSegment(library, table, schema);
+  }
+
+  /** The best `limit` by BM25, best first (ties in no order). Repeats of a term in the question multiply its share. */
+  async best(terms: readonly QueryTerm[], tests: readonly AttributeTest[], limit: number, timeoutMs: number): Promise<SealedHit[]> {
+    const text = terms.flatMap(({ term, repeats }) => Array.from({ length: repeats }, () => term)).join(" ");
+    const query = this.table.query().fullTextSearch(new this.library.MatchQuery(text, "terms")).select(["id", "_score"]).withRowId();
+    const where = filterSql(this.schema, tests);
+    if (where !== undefined) query.where(where);
+    const rows = (await query.limit(limit).toArray({ timeoutMs })) as ReadRow[];
+    return rows.map(({ id, _score, _rowid }) => ({ id, score: _score, rowId: _rowid }));
+  }
+
+  /** The first `limit` in the order of ids that pass the tests. */
+  async inOrder(tests: readonly AttributeTest[], limit: number, timeoutMs: number): Promise<SealedHit[]> {
+    const query = this.table.query().select(["id"]).withRowId().orderBy({ columnName: "id" });
+    const where = filterSql(this.schema, tests);
+    if (where !== undefined) query.where(where);
+    const rows = (await query.limit(limit).toArray({ timeoutMs })) as ReadRow[];
+    return rows.map(({ id, _rowid }) => ({ id, score: 0, rowId: _rowid }));
+  }
+
+  /** How many pass the tests, without those ids. */
+  async count(tests: readonly AttributeTest[], without: readonly string[]): Promise<number> {
+    const where = filterSql(this.schema, tests);
+    let count = await this.table.countRows(where);
+    for (let i = 0; i < without.length; i += 1000) {
+      const part = idsSql(without.slice(i, i + 1000));
+      count -= await this.table.countRows(where === undefined ? part : `${where} AND ${part}`);
+    }
+    return count;
+  }
+
+  /** Documents by row. */
+  async documents(rowIds: readonly bigint[]): Promise<Map<string, Document>> {
+    if (rowIds.length === 0) return new Map();
+    const rows = (await this.table.takeRowIds(rowIds).select(["id", "kind", "lang", "source"]).toArray()) as ReadRow[];
+    return new Map(rows.map((row) => [row.id, documentOf(row)]));
+  }
+
+  /** Only the attributes of documents, by row: what facets and wishes need. */
+  async attributes(rowIds: readonly bigint[], names: readonly string[]): Promise<Map<string, Map<string, (string | number)[]>>> {
+    if (rowIds.length === 0) return new Map();
+    const columns = attributeColumns(this.schema).filter(({ attribute }) => names.includes(attribute));
+    const rows = (await this.table.takeRowIds(rowIds).select(["id", ...columns.map(({ column }) => column)]).toArray()) as Record<string, unknown>[];
+    return new Map(
+      rows.map((row) => [String(row["id"]), new Map(columns.map(({ attribute, column }) => [attribute, listOf(row[column])]))]),
+    );
+  }
+
+  async get(id: string): Promise<{ doc: Document; bag: string } | undefined> {
+    const rows = (await this.table.query().where(idsSql([id])).select(["id", "kind", "lang", "source", "terms"]).limit(1).toArray()) as ReadRow[];
+    const row = rows[0];
+    return row === undefined ? undefined : { doc: documentOf(row), bag: row.terms };
+  }
+}
+
+function listOf(value: unknown): (string | number)[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value === "string" || typeof value === "number") return [value];
+  return [...(value as Iterable<string>)];
+}

@@ -1,0 +1,231 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clock } from "#kernel/clock.ts";
+import { type Change, checkDocument, checkId, type Document } from "../document.ts";
+import { ChangeLog, type LogRecord } from "../fresh/change-log.ts";
+import { type Manifest, readManifest, writeManifest } from "../folder/manifest.ts";
+import { graceMs, sweep } from "../folder/sweep.ts";
+import { lockForWriting } from "../folder/writer-lock.ts";
+import { Mutex } from "../mutex.ts";
+import type { Settings } from "../options.ts";
+import { needsRebuild } from "../problems.ts";
+import { bagOfTerms } from "../ranking/bag.ts";
+import { TermStatistics } from "../ranking/term-statistics.ts";
+import { SealedTable } from "../sealed/sealed-table.ts";
+import { type Segmenter, segmenter } from "../segmentation/segmenter.ts";
+import { foldLog } from "./fold.ts";
+import { Rebuild } from "./rebuild.ts";
+import { swap } from "./swap.ts";
+
+/** Everything that the writer has open for one generation. */
+export interface WriterState {
+  manifest: Manifest;
+  log: ChangeLog;
+  /** Ids that changed since the last fold. */
+  changed: Set<string>;
+  checkpoint: string | undefined;
+  table: SealedTable | undefined;
+}
+
+/** Writes one index folder. At most one lives in the world for a folder; it runs in the writer process. */
+export class IndexWriter {
+  readonly settings: Settings;
+  private readonly clock: Clock;
+  private readonly unlock: () => Promise<void>;
+  private readonly cut: Segmenter;
+  /** Guards the log and the manifest. */
+  private readonly gate = new Mutex();
+  private state: WriterState | undefined;
+  private damage: string | undefined;
+  private folding: Promise<void> | undefined;
+  private rebuilding: Rebuild | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private lastSwapMs = 0;
+
+  private constructor(settings: Settings, clock: Clock, unlock: () => Promise<void>) {
+    this.settings = settings;
+    this.clock = clock;
+    this.unlock = unlock;
+    this.cut = segmenter(settings.dictionary);
+  }
+
+  static async open(settings: Settings, clock: Clock): Promise<IndexWriter> {
+    await mkdir(join(settings.folder, "lance"), { recursive: true });
+    const writer = new IndexWriter(settings, clock, await lockForWriting(settings.folder));
+    try {
+      await writer.recover();
+    } catch (error) {
+      await writer.close();
+      throw error;
+    }
+    return writer;
+  }
+
+  /** Brings the folder to its last announced state, or notes that it must be rebuilt. */
+  private async recover(): Promise<void> {
+    const { folder, fingerprint, schema, cache } = this.settings;
+    let manifest: Manifest | undefined;
+    try {
+      manifest = await readManifest(folder);
+    } catch (error) {
+      this.damage = (error as Error).message;
+      return;
+    }
+    if (manifest === undefined) {
+      manifest = { format: 1, generation: 1, fingerprint, log: "changes-1.log", since: this.clock.now().toISOString() };
+      await writeManifest(folder, manifest);
+    }
+    await sweep(folder, manifest, this.clock.now().getTime());
+    if (manifest.fingerprint !== fingerprint) {
+      this.damage = "the fields, attributes or dictionary have changed";
+      return;
+    }
+    try {
+      await loadStatistics(folder, manifest);
+      let table: SealedTable | undefined;
+      if (manifest.sealed !== undefined) {
+        table = await SealedTable.open(join(folder, "lance"), manifest.sealed.table, manifest.sealed.version, schema, cache);
+        const version = await table.version();
+        if (version !== manifest.sealed.version) {
+          manifest = { ...manifest, sealed: { ...manifest.sealed, version } };
+          await writeManifest(folder, manifest);
+        }
+      }
+      this.state = await openState(folder, manifest, table);
+    } catch (error) {
+      this.damage = (error as Error).message;
+    }
+    this.planFold();
+  }
+
+  private ready(): WriterState {
+    if (this.state === undefined) throw needsRebuild(this.damage ?? "unknown");
+    return this.state;
+  }
+
+  /** Cuts, keeps and flushes changes; throws a Problem, and keeps none, when one of them is wrong. */
+  async apply(changes: readonly Change[], checkpoint: string | undefined): Promise<void> {
+    const records = changes.map((change): LogRecord => {
+      if (change.op === "delete") {
+        checkId(change.id);
+        return { op: "delete", id: change.id };
+      }
+      return { op: "upsert", ...this.cutDocument(change.doc) };
+    });
+    if (records.length === 0 && checkpoint === undefined) return;
+    await this.gate.run(async () => {
+      const state = this.ready();
+      await state.log.append(records, checkpoint);
+      for (const record of records) state.changed.add(record.op === "upsert" ? record.doc.id : record.id);
+      state.checkpoint = checkpoint ?? state.checkpoint;
+    });
+    this.planFold();
+  }
+
+  private cutDocument(doc: Document): { doc: Document; bag: string } {
+    checkDocument(this.settings.schema, doc);
+    return { doc, bag: bagOfTerms(this.settings.schema, this.cut, doc).join(" ") };
+  }
+
+  private planFold(): void {
+    clearTimeout(this.timer);
+    const state = this.state;
+    if (state === undefined || this.rebuilding !== undefined || state.changed.size === 0) return;
+    const { quietMs, quietShare, busyShare, busyMin, busyMax } = this.settings.fold;
+    const sealed = state.manifest.sealed?.rows ?? 0;
+    if (state.changed.size >= Math.min(busyMax, Math.max(busyMin, sealed * busyShare))) {
+      void this.fold().catch(() => undefined);
+    } else if (state.changed.size >= Math.max(1, sealed * quietShare)) {
+      this.timer = setTimeout(() => void this.fold().catch(() => undefined), quietMs);
+      this.timer.unref();
+    }
+  }
+
+  /** Moves what is in the log into the sealed table; searches and writes go on meanwhile. */
+  async fold(): Promise<void> {
+    if (this.rebuilding !== undefined) return;
+    this.folding ??= this.foldOnce().finally(() => {
+      this.folding = undefined;
+      this.planFold();
+    });
+    return this.folding;
+  }
+
+  private async foldOnce(): Promise<void> {
+    const state = this.ready();
+    if (state.changed.size === 0) return;
+    const nowMs = this.clock.now().getTime();
+    if (state.table !== undefined && nowMs - this.lastSwapMs > graceMs) await state.table.cleanUp(new Date(nowMs));
+    const made = await foldLog(this.settings, state, await loadStatistics(this.settings.folder, state.manifest));
+    await this.gate.run(async () => {
+      this.state = await swap(this.settings, state, made, this.clock.now());
+    });
+    await this.afterSwap();
+  }
+
+  private async afterSwap(): Promise<void> {
+    this.lastSwapMs = this.clock.now().getTime();
+    await sweep(this.settings.folder, this.ready().manifest, this.lastSwapMs);
+  }
+
+  /** Begins a rebuild; changes that come from now on are carried over. */
+  async rebuildBegin(checkpoint: string | undefined): Promise<void> {
+    await this.rebuildAbort();
+    await this.folding?.catch(() => undefined);
+    clearTimeout(this.timer);
+    this.rebuilding = await Rebuild.begin(this.settings, this.state, checkpoint);
+  }
+
+  async rebuildAdd(docs: readonly Document[]): Promise<void> {
+    await this.currentRebuild().add(docs.map((doc) => this.cutDocument(doc)));
+  }
+
+  /** Indexes what was added and swaps. Returns how many documents the index has. */
+  async rebuildEnd(): Promise<number> {
+    const rebuild = this.currentRebuild();
+    const made = await rebuild.finish();
+    await this.gate.run(async () => {
+      this.state = await swap(this.settings, this.state, made, this.clock.now());
+      this.damage = undefined;
+      this.rebuilding = undefined;
+    });
+    await this.afterSwap();
+    this.planFold();
+    return made.table === undefined ? 0 : await made.table.rows();
+  }
+
+  async rebuildAbort(): Promise<void> {
+    await this.rebuilding?.abandon();
+    this.rebuilding = undefined;
+    this.planFold();
+  }
+
+  private currentRebuild(): Rebuild {
+    if (this.rebuilding === undefined) throw new Error("no rebuild is going on");
+    return this.rebuilding;
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.folding?.catch(() => undefined);
+    await this.gate.run(async () => this.state?.log.close());
+    this.state = undefined;
+    await this.unlock();
+  }
+}
+
+async function openState(folder: string, manifest: Manifest, table: SealedTable | undefined): Promise<WriterState> {
+  const changed = new Set<string>();
+  let checkpoint = manifest.checkpoint;
+  const log = await ChangeLog.open(join(folder, manifest.log), (batch) => {
+    for (const record of batch.records) changed.add(record.op === "upsert" ? record.doc.id : record.id);
+    checkpoint = batch.checkpoint ?? checkpoint;
+  });
+  return { manifest, log, changed, checkpoint, table };
+}
+
+/** The sealed part's statistics; empty when there is none. Throws an Error when the file is torn. */
+export async function loadStatistics(folder: string, manifest: Manifest): Promise<TermStatistics> {
+  if (manifest.statistics === undefined) return new TermStatistics();
+  return TermStatistics.fromBuffer(await readFile(join(folder, manifest.statistics)));
+}

@@ -22,7 +22,7 @@ const zText = z.object({ zh: z.string(), en: z.string() });
 const DAY_MS = 24 * 3600 * 1000;
 
 /** What a visitor must know before signing in. Ready sign-ins are told in a demo city only. */
-const readMeta = query({
+export const readMeta = query({
   name: "meta.read", action: PUBLIC,
   summary: { zh: "城市与系统信息", en: "The city and this system" },
   input: z.object({}),
@@ -50,7 +50,7 @@ const readMeta = query({
 });
 
 /** Lets a demo city live ahead, so that nobody waits for working days of publicity. */
-const advanceClock = command({
+export const advanceClock = command({
   name: "demo.clock.advance", action: "demo.clock.advance",
   summary: { zh: "拨快演示城市的时钟", en: "Move the demo city's clock forward" },
   input: z.object({ days: z.number().min(0).max(400) }),

@@ -1,0 +1,3 @@
+import { buildPortal } from "./setup/portal.mjs";
+
+await buildPortal();

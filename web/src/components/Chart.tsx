@@ -16,6 +16,7 @@ interface ChartProps {
 const look = {
   color: ["#0f6076", "#c8763c", "#5b8c6d", "#7a6aa5", "#b39a3e"],
   textStyle: { fontFamily: "inherit", color: "#41525c" },
+  legend: { top: 0, textStyle: { color: "#41525c" } },
 };
 
 /** Bars and lines. Load it lazily: only pages with charts may carry the chart library. */

@@ -31,10 +31,11 @@ export function openCheckpoint(note: string, key: PublicKey): Checkpoint | null 
   const ours = lines.find((line) => line?.name === key.name && sameHash(line.keyId, key.id));
   // One malformed line spoils the note: what lies outside the signed text must not be free for anyone to write.
   if (!ours || lines.includes(null) || !signatureHolds(key, text, ours.signature)) return null;
-  return readText(text);
+  return readCheckpointText(text);
 }
 
-function readText(text: string): Checkpoint | null {
+/** What a checkpoint's text says, signed or not; null when it is malformed. */
+export function readCheckpointText(text: string): Checkpoint | null {
   const [origin = "", sizeLine = "", rootLine = ""] = text.split("\n");
   const [size, root] = [Number(sizeLine), decodeBase64(rootLine)];
   if (!/^(0|[1-9][0-9]*)$/.test(sizeLine) || !Number.isSafeInteger(size) || origin === "") return null;

@@ -13,3 +13,4 @@ export {
   verifyConsistency, verifyInclusion, verifySubtreeConsistency, verifySubtreeInclusion,
 } from "./verify-proof.ts";
 export { type ReceiptFault, type ReceiptVerdict, receiptSchema, verifyReceipt } from "./verify-receipt.ts";
+export { verifyLog, type VerifyLogOptions } from "./verify-log.ts";

@@ -6,7 +6,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Actor } from "../command/actor.ts";
 import type { NewId } from "../ids.ts";
-import { notFound } from "../problem.ts";
+import { notFound, problem, type Problem } from "../problem.ts";
 import { asProblem, languageOf, problemDocument } from "./problem-document.ts";
 
 declare module "fastify" {
@@ -30,6 +30,8 @@ export interface HttpOptions {
   logLevel: string;
   /** Set when a proxy in front says who the caller is. */
   trustProxy?: boolean;
+  /** False while the city is still being set up; requests are told to wait. */
+  ready?: () => boolean;
 }
 
 const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
@@ -74,6 +76,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     if (!request.url.startsWith("/api/")) return;
+    if (options.ready?.() === false) throw settingUp();
     const found = await options.authenticate(request);
     request.actor = found?.actor ?? null;
     request.csrfToken = found?.csrfToken ?? null;
@@ -92,4 +95,10 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
       .send(problemDocument(refusal, languageOf(request.headers["accept-language"]), request.id));
   });
   return app;
+}
+
+function settingUp(): Problem {
+  return problem("http.setting_up", 503, { zh: "系统正在准备", en: "The system is being set up" }, {
+    remedy: { zh: "请稍候片刻再刷新。", en: "Wait a moment and reload." },
+  });
 }

@@ -1,5 +1,5 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { problem } from "#kernel/problem.ts";
 import { publicKey, type PublicKey } from "./public-key.ts";
@@ -41,18 +41,20 @@ export function temporarySigner(name: string): Signer {
 
 async function createKey(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const pem = newPem();
+  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  const file = await open(draft, "wx", 0o600);
   try {
-    // "wx": of two processes that start at once, one makes the key and the other reads it.
-    const file = await open(path, "wx", 0o600);
-    await file.writeFile(pem);
+    await file.writeFile(newPem());
     await file.sync();
-    await file.close();
-    return pem;
+    // The key appears whole or not at all, and of two processes that start at once only one makes it.
+    await link(draft, path);
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return readFile(path, "utf8");
-    throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
+  } finally {
+    await file.close();
+    await unlink(draft);
   }
+  return readFile(path, "utf8");
 }
 
 async function readIfPresent(path: string): Promise<string | null> {

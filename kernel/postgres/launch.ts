@@ -15,8 +15,10 @@ import { findServerUser, type ServerUser } from "./server-user.ts";
 import { forgetSocketFolder, prepareSocketFolder } from "./socket-folder.ts";
 import type { Text } from "../text.ts";
 
-/** What connecting says when no one listens on a socket. */
-const UNREACHABLE = new Set(["ENOENT", "ECONNREFUSED"]);
+/** What connecting says when no one listens on a socket, or its server is about to end (57P01, 57P03). */
+const UNREACHABLE = new Set(["ENOENT", "ECONNREFUSED", "ECONNRESET", "57P01", "57P03"]);
+/** How long a server that was killed this moment may still look alive. */
+const DYING_MS = 2_000;
 
 const GUARD_PATIENCE_MS = 2_000;
 
@@ -79,9 +81,10 @@ async function hold(home: string, options: LaunchOptions, tell: (message: Text) 
     const url = await applicationDatabase(server.socketFolder);
     return { url, pid: server.pid, adopted: found !== undefined, holder };
   } catch (error) {
-    const ended = await letGo(home, holder, server.pid);
-    // A server that lost its socket (a cleaner of temporary folders) can be reached by nobody: begin anew.
-    if (found !== undefined && ended && UNREACHABLE.has(errorCode(error) ?? "")) return await hold(home, options, tell);
+    const stopped = await letGo(home, holder, server.pid);
+    if (found === undefined || !UNREACHABLE.has(errorCode(error) ?? "")) throw error;
+    // It was dying, or it had lost its socket to a cleaner of temporary folders and is stopped now: begin anew.
+    if (stopped || (await endsWithin(found.pid, DYING_MS))) return await hold(home, options, tell);
     throw error;
   }
 }

@@ -33,12 +33,11 @@ export async function runningProcess(pid: number): Promise<ProcessFacts | undefi
 
 /** True when the process works on the folder: a server keeps it as working directory, initdb names it in its arguments. */
 async function worksOn(pid: number, folder: string): Promise<boolean> {
-  try {
-    if ((await readlink(`/proc/${pid}/cwd`)) === folder) return true;
-    return (await readFile(`/proc/${pid}/cmdline`, "utf8")).split("\0").includes(folder);
-  } catch {
-    return false;
-  }
+  // Root in a container may not see the working directory of another user's process, but always its arguments.
+  const workingDirectory = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+  if (workingDirectory === folder) return true;
+  const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+  return line.split("\0").includes(folder);
 }
 
 /** True when `pid` is a PostgreSQL server that works on `folder` (a real path). */

@@ -9,6 +9,7 @@ import { packageWithoutLinks } from "./testing/package-copy.ts";
 import { ask, isRoot, succeeds, temporaryFolder } from "./testing/server-home.ts";
 
 const NOBODY = 65_534;
+const CONTAINER_RIGHTS = ["--bounding-set=-sys_ptrace,-sys_admin", "--inh-caps=-sys_ptrace,-sys_admin"];
 const source = fileURLToPath(new URL("launch.ts", import.meta.url));
 const nobodyReadsSource = isRoot && spawnSync("cat", [source], { uid: NOBODY, gid: NOBODY }).status === 0;
 
@@ -61,6 +62,25 @@ describe("who runs the server", () => {
     const stranger = holdInProcess(dataDir, { uid: NOBODY });
     expect((await stranger.answer).problem).toBe("postgres.not_allowed");
     await stranger.finish();
+  });
+
+  it.runIf(isRoot && succeeds("setpriv", ...CONTAINER_RIGHTS, "true"))("is found again by root of a container, who may neither make namespaces nor look into processes", async () => {
+    const closed = await temporaryFolder(false);
+    const tools = path.join(closed.folder, "tools");
+    await mkdir(tools);
+    for (const tool of ["setpriv", "flock", "sh", "true"]) await symlink(`/usr/bin/${tool}`, path.join(tools, tool));
+    const dataDir = path.join(closed.folder, "postgres");
+    for (let round = 0; round < 2; round += 1) {
+      const holder = holdInProcess(dataDir, { prefix: ["/usr/bin/setpriv", ...CONTAINER_RIGHTS], searchPath: tools });
+      const { problem, pid, url } = await holder.answer;
+      expect(problem).toBeUndefined();
+      expect((await stat(path.join(dataDir, "cluster"))).uid).toBe(NOBODY);
+      expect(await ask(url, "select 1 as one")).toEqual([{ one: 1 }]);
+      // Killed, so that the second round starts over its remains.
+      process.kill(pid, "SIGKILL");
+      await holder.finish();
+    }
+    await closed.remove();
   });
 
   it.runIf(isRoot && succeeds("unshare", "--pid", "--ipc", "--net", "--fork", "--mount-proc", "true"))(

@@ -25,13 +25,14 @@ export interface HoldingProcess {
 
 /** Starts a Node process that launches a server on `dataDir` and holds it. */
 export function holdInProcess(
-  dataDir: string, options: { nativeDir?: string; uid?: number; prefix?: string[] } = {},
+  dataDir: string, options: { nativeDir?: string; uid?: number; prefix?: string[]; searchPath?: string } = {},
 ): HoldingProcess {
   const own = [process.execPath, "--import", "tsx", SCRIPT, dataDir, ...(options.nativeDir ? [options.nativeDir] : [])];
   const [program = "", ...args] = [...(options.prefix ?? []), ...own];
   const child = spawn(program, args, {
     stdio: ["pipe", "pipe", "inherit"],
-    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid, env: { ...process.env, HOME: "/tmp" } }),
+    env: { ...process.env, HOME: "/tmp", PATH: options.searchPath ?? process.env.PATH },
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   });
   const ended = once(child, "exit");
   const answer = createInterface(child.stdout)[Symbol.asyncIterator]().next().then(({ value }) => {

@@ -2,12 +2,14 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
 import { metaQuery, sessionQuery } from "../session/session.ts";
 import { Shell } from "../shell/Shell.tsx";
+import { PortalError } from "./RouteError.tsx";
 
 export const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: async ({ context }) => {
     await Promise.all([context.queries.ensureQueryData(sessionQuery), context.queries.ensureQueryData(metaQuery)]);
   },
   component: Outlet,
+  errorComponent: PortalError,
 });
 
 /** Header, navigation and footer; open to visitors. */

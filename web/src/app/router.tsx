@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
-import { PageError } from "../components/PageError.tsx";
 import { PageLoading } from "../components/PageLoading.tsx";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
+import { RouteError } from "./RouteError.tsx";
 import { routeTree } from "./routes.tsx";
 
 // The return type is inferred: it carries every path, which links are checked against.
@@ -16,9 +16,7 @@ export function createPortalRouter(queries: QueryClient) {
     scrollRestoration: true,
     defaultPendingComponent: PageLoading,
     defaultNotFoundComponent: NotFoundPage,
-    defaultErrorComponent: ({ error, reset }) => (
-      <PageError problem={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
-    ),
+    defaultErrorComponent: RouteError,
   });
 }
 

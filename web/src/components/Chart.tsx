@@ -13,11 +13,15 @@ interface ChartProps {
   height?: number;
 }
 
-const look = {
-  color: ["#0f6076", "#c8763c", "#5b8c6d", "#7a6aa5", "#b39a3e"],
-  textStyle: { fontFamily: "inherit", color: "#41525c" },
-  legend: { top: 0, textStyle: { color: "#41525c" } },
-};
+/** The portal's look; the font by name, since the library measures words outside the page. */
+function look(): EChartsCoreOption {
+  return {
+    color: ["#0f6076", "#c8763c", "#5b8c6d", "#7a6aa5", "#b39a3e"],
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: "#41525c" },
+    legend: { top: 0, textStyle: { color: "#41525c" } },
+    animation: false,
+  };
+}
 
 /** Bars and lines. Load it lazily: only pages with charts may carry the chart library. */
 export function Chart({ label, option, height = 320 }: ChartProps): ReactElement {
@@ -25,7 +29,7 @@ export function Chart({ label, option, height = 320 }: ChartProps): ReactElement
   useEffect(() => {
     if (!element.current) return;
     const chart = init(element.current, null, { renderer: "svg" });
-    chart.setOption({ ...look, animation: false, ...option });
+    chart.setOption({ ...look(), ...option });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(element.current);
     return () => {

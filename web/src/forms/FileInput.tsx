@@ -1,10 +1,11 @@
-import { DeleteOutlined, FileDoneOutlined, UploadOutlined } from "@ant-design/icons";
+import { DeleteOutlined, FileDoneOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useId, useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { ApiProblem } from "../api/problem.ts";
 import { messages, type Text } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
 import type { Upload, UploadedFile } from "./field.ts";
+import { FilePicker } from "./FilePicker.tsx";
 import styles from "./FileInput.module.css";
 
 const m = messages({
@@ -28,8 +29,6 @@ interface FileInputProps {
 /** One file, uploaded as soon as it is chosen; the form keeps its id. */
 export function FileInput({ id, value, onChange, upload, accept = ".pdf,.jpg,.jpeg,.png", disabled = false }: FileInputProps): ReactElement {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const ownId = useId();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
 
@@ -42,27 +41,18 @@ export function FileInput({ id, value, onChange, upload, accept = ".pdf,.jpg,.jp
       setProblem(error instanceof ApiProblem ? error.title : m.failed);
     } finally {
       setBusy(false);
-      if (input.current) input.current.value = "";
     }
   }
 
   return (
     <div className={styles.row}>
-      <input
-        ref={input}
-        id={id ?? ownId}
-        className={styles.input}
-        type="file"
+      <FilePicker
+        id={id}
+        label={t(busy ? m.uploading : value ? m.replace : m.choose)}
         accept={accept}
         disabled={disabled || busy}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void take(file);
-        }}
+        onFile={(file) => void take(file)}
       />
-      <label htmlFor={id ?? ownId} className={styles.button}>
-        <UploadOutlined aria-hidden="true" /> {t(busy ? m.uploading : value ? m.replace : m.choose)}
-      </label>
       {value && (
         <span className={styles.file}>
           <FileDoneOutlined aria-hidden="true" /> {value.name}

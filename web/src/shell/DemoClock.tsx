@@ -13,6 +13,7 @@ const m = messages({
   demo: { zh: "演示城市，数据均为虚构。城中今日：", en: "Demo city, all data fictitious. Today in the city:" },
   advance: { zh: "调快时钟", en: "Advance the clock" },
   days: { zh: "天数", en: "Days" },
+  day: { zh: "天", en: "days" },
   go: { zh: "前进", en: "Go" },
   hint: { zh: "公示期、办理时限随之推进。时钟只能向前。", en: "Publicity periods and deadlines move along. The clock only goes forward." },
   done: { zh: "时钟已前进", en: "The clock has moved forward" },
@@ -40,7 +41,7 @@ function AdvanceClock(): ReactElement {
               max={366}
               value={days}
               onChange={(value) => setDays(value ?? 1)}
-              suffix={t(m.days)}
+              suffix={t(m.day)}
             />
             <Button
               type="primary"

@@ -10,14 +10,15 @@ export const orderStateNames: Record<OrderState, Text> = {
   claimed: { zh: "申请兑付", en: "Claimed" },
   redeemed: { zh: "已兑付", en: "Redeemed" },
   cancelled: { zh: "已取消", en: "Cancelled" },
-  rejected: { zh: "兑付未通过", en: "Claim rejected" },
+  declined: { zh: "机构未接单", en: "Declined" },
+  "claim-rejected": { zh: "兑付未通过", en: "Claim rejected" },
 };
 
 const way: readonly OrderState[] = ["placed", "accepted", "delivered", "confirmed", "claimed", "redeemed"];
 
 /** The way of an order, seen from where it stands. @param reached the last good state of an order that ended early */
 export function orderSteps(state: OrderState, reached: OrderState = "placed"): Step[] {
-  const ended = state === "cancelled" || state === "rejected";
+  const ended = !way.includes(state);
   const at = way.indexOf(ended ? reached : state);
   const steps = way.map((each, index): Step => {
     const done = index < at || (index === at && (ended || state === "redeemed"));

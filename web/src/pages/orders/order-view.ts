@@ -1,6 +1,6 @@
 import type { Text } from "../../language/text.ts";
 
-export type OrderState = "placed" | "accepted" | "delivered" | "confirmed" | "claimed" | "redeemed" | "cancelled" | "rejected";
+export type OrderState = "placed" | "accepted" | "delivered" | "confirmed" | "claimed" | "redeemed" | "cancelled" | "declined" | "claim-rejected";
 
 export interface OrderView {
   id: string;

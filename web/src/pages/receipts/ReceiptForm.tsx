@@ -1,12 +1,13 @@
 import { Button, Input } from "antd";
 import { useId, useState, type ReactElement } from "react";
+import { FilePicker } from "../../forms/FilePicker.tsx";
 import { messages } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
 import styles from "./ReceiptForm.module.css";
 
 const m = messages({
   paste: { zh: "粘贴回执内容（JSON），或选择回执文件", en: "Paste the receipt (JSON), or choose its file" },
-  file: { zh: "选择回执文件", en: "Choose the receipt's file" },
+  file: { zh: "选择回执文件", en: "Choose its file" },
   check: { zh: "核验", en: "Check" },
   notJson: { zh: "这不是一份回执：内容不是 JSON。请粘贴完整的回执。", en: "This is not a receipt: it is not JSON. Paste the whole receipt." },
 });
@@ -57,19 +58,16 @@ export function ReceiptForm({ pending, onCheck }: ReceiptFormProps): ReactElemen
         <Button type="primary" htmlType="submit" loading={pending} disabled={text.trim() === ""}>
           {t(m.check)}
         </Button>
-        <input
-          type="file"
+        <FilePicker
+          label={t(m.file)}
           accept=".json,application/json"
-          aria-label={t(m.file)}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (!file) return;
+          onFile={(file) =>
             void (async () => {
               const content = await file.text();
               setText(content);
               check(content);
-            })();
-          }}
+            })()
+          }
         />
       </div>
     </form>

@@ -10,7 +10,12 @@ export const isRoot = process.geteuid?.() === 0;
 export async function temporaryFolder(open: boolean): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "ceyuan-launch-"));
   await chmod(folder, open ? 0o755 : 0o700);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) };
+  const remove = async (): Promise<void> => {
+    // What a test made read-only could not be removed by an ordinary user.
+    succeeds("find", folder, "-type", "d", "!", "-perm", "-u=w", "-exec", "chmod", "u+w", "{}", "+");
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { folder, remove };
 }
 
 /** One statement on a connection of its own; answers the rows. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import * as fc from "fast-check";
 import { sql } from "kysely";
 import type { Actor } from "#kernel/command/actor.ts";
 import { ask, execute } from "#kernel/command/execute.ts";
@@ -315,5 +316,33 @@ describe("verify", () => {
     city.logged.splice(2, 1);
     expect(await problems()).toEqual(["window.not_logged"]);
     await expect(sql`delete from "window".case_event where case_id = ${id}`.execute(city.base.db)).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("whatever people do", () => {
+  test("a case never gets stuck, grants at most once, and its books agree", async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.nat({ max: 1000 }), { minLength: 4, maxLength: 14 }), async (choices) => {
+      const before = city.granted.length;
+      const id = await caseAt();
+      for (const choice of choices) {
+        const mine = (await read(id)).actions.map((one) => [one.event, city.applicant] as const);
+        const theirs = await read(id, city.officer).then((one) => one.actions.map((each) => [each.event, city.officer] as const), () => []);
+        const open = [...mine, ...theirs];
+        if (choice % 5 === 0) {
+          city.clock.advance(20 * 86_400_000);
+          await city.runTimers();
+        } else if (open.length > 0) {
+          const [event, actor] = open[choice % open.length] as (typeof open)[number];
+          await step(id, event, actor, "理由");
+        }
+      }
+      const end = await read(id);
+      expect(city.granted.length - before).toBe(end.outcome === "granted" ? 1 : 0);
+      expect(end.sendBacks).toBeLessThanOrEqual(1);
+      expect(await problems()).toEqual([]);
+      if (end.outcome === null && end.actions.some((one) => one.event === "withdraw")) await step(id, "withdraw", city.applicant);
+      // Makes room for the next walk.
+      await sql`update "window"."case" set holds_place = false`.execute(city.base.owner);
+    }), { numRuns: 15 });
   });
 });

@@ -61,7 +61,7 @@ export function checkId(id: unknown): asserts id is string {
 function checkAttribute(schema: IndexSchema, name: string, value: AttributeValue): void {
   const type = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
   if (type === undefined) throw badInput(`attrs.${name}`, "结构中声明的属性", "an attribute that the schema declares");
-  if (type === "int" && (!Number.isInteger(value) || Math.abs(value as number) > 2 ** 31 - 1)) {
+  if (type === "int" && (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) > 2 ** 31 - 1)) {
     throw badInput(`attrs.${name}`, "32 位整数", "a 32-bit whole number");
   }
   if (type === "string" && typeof value !== "string") throw badInput(`attrs.${name}`, "文本", "a text");

@@ -34,15 +34,20 @@ export function attributeTests(schema: IndexSchema, filters: Readonly<Record<str
 
 function oneForm(filter: Filter, field: string): Omit<AttributeTest, "attribute" | "type"> {
   if (typeof filter === "string" || typeof filter === "number") return { anyOf: [filter] };
-  if (Array.isArray(filter)) return { anyOf: filter as readonly (string | number)[] };
   if (typeof filter !== "object" || filter === null) throw badInput(field, "值、列表或条件", "a value, a list or a condition");
-  const { anyOf, noneOf, min, max } = filter as { anyOf?: readonly string[]; noneOf?: readonly string[]; min?: number; max?: number };
+  if (isList(filter)) return { anyOf: filter };
+  const { anyOf, noneOf, min, max } = filter;
   return {
     ...(anyOf === undefined ? {} : { anyOf }),
     ...(noneOf === undefined ? {} : { noneOf }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   };
+}
+
+/** Array.isArray knows nothing of read-only lists. */
+function isList(filter: Filter): filter is readonly (string | number)[] {
+  return Array.isArray(filter);
 }
 
 function checkValues(values: readonly (string | number)[], type: AttributeType, field: string): void {

@@ -8,19 +8,19 @@ export interface Pulled {
   /** Where the source stands after them; kept in the index with them. */
   checkpoint?: string;
   /** Called after the changes are on disk in the index: the source may forget them. */
-  ack?(): Promise<void>;
+  ack?: () => Promise<void>;
 }
 
 export interface FollowOptions {
   index: SearchIndex;
   /** Gives the next changes after the index's own place (undefined: from the beginning, or what has not been acknowledged). */
-  pull(request: { after: string | undefined; limit: number; signal: AbortSignal }): Promise<Pulled>;
+  pull: (request: { after: string | undefined; limit: number; signal: AbortSignal }) => Promise<Pulled>;
   /** Changes a pull, 500 unless told. */
   batchSize?: number;
   /** Rest after an empty pull, 500 ms unless told; a call of `wake` ends it. */
   idleMs?: number;
   /** Told of failures; the same changes are tried again after 1, 2, 4 ... at most 30 s. */
-  onError?(error: unknown): void;
+  onError?: (error: unknown) => void;
 }
 
 export interface Follower {

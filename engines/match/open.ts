@@ -123,15 +123,10 @@ export async function openSearchIndex(options: IndexOptions): Promise<FolderInde
 }
 
 async function openWriter(settings: Settings, options: IndexOptions): Promise<Writing | undefined> {
-  switch (options.writer ?? "child") {
-    case "none":
-      return undefined;
-    case "here":
-      return IndexWriter.open(settings, clockOf(options));
-    case "child": {
-      const child = new ChildWriter(settings);
-      await child.warmUp();
-      return child;
-    }
-  }
+  const { writer = "child" } = options;
+  if (writer === "none") return undefined;
+  if (writer === "here") return IndexWriter.open(settings, clockOf(options));
+  const child = new ChildWriter(settings);
+  await child.warmUp();
+  return child;
 }

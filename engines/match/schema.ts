@@ -50,8 +50,12 @@ export function attributeType(schema: IndexSchema, name: string): AttributeType 
 
 /** A short name of everything that decides what an index folder holds; another one means: rebuild. */
 export function fingerprint(schema: IndexSchema, dictionary: readonly string[]): string {
-  const fields = Object.entries(schema.fields).map(([name, { weight }]) => [name, weight]).sort();
-  const attributes = Object.entries(schema.attributes).sort();
+  const fields = Object.entries(schema.fields).map(([name, { weight }]) => [name, weight] as const).sort(byName);
+  const attributes = Object.entries(schema.attributes).sort(byName);
   const whole = JSON.stringify([layoutVersion, fields, attributes, [...dictionary].sort()]);
   return createHash("sha256").update(whole).digest("hex").slice(0, 16);
+}
+
+function byName([x]: readonly [string, unknown], [y]: readonly [string, unknown]): number {
+  return x < y ? -1 : 1;
 }

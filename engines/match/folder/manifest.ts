@@ -1,6 +1,7 @@
 import { open, readFile, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { isSystemError } from "../failure.ts";
 
 /** Which files make up the index now. Replaced whole, atomically: a reader sees the old state or the new one. */
 export interface Manifest {
@@ -27,13 +28,13 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   try {
     text = await readFile(join(folder, manifestName), "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (isSystemError(error, "ENOENT")) return undefined;
     throw error;
   }
   const newline = text.indexOf("\n");
   const body = text.slice(newline + 1);
   if (newline < 0 || text.slice(0, newline) !== String(crc32(body))) throw new Error("the manifest is torn");
-  const manifest = JSON.parse(body) as Manifest;
+  const manifest: Manifest = JSON.parse(body);
   if (manifest.format !== 1) throw new Error(`manifest of an unknown format ${String(manifest.format)}`);
   return manifest;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isSystemError } from "../failure.ts";
 import { writerBusy } from "../problems.ts";
 
 interface Holder {
@@ -41,14 +42,15 @@ async function placed(mine: string, path: string): Promise<boolean> {
     await link(mine, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (isSystemError(error, "EEXIST")) return false;
     throw error;
   }
 }
 
 async function readHolder(path: string): Promise<Holder | undefined> {
   try {
-    return JSON.parse(await readFile(path, "utf8")) as Holder;
+    const holder: Holder = JSON.parse(await readFile(path, "utf8"));
+    return holder;
   } catch {
     return undefined;
   }
@@ -58,7 +60,7 @@ function isAlive({ pid, started }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+    if (!isSystemError(error, "EPERM")) return false;
   }
   const now = startOf(pid);
   return started === "" || now === undefined || now === started;

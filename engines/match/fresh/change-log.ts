@@ -107,13 +107,13 @@ async function* batchesIn(file: FileHandle, from: number): AsyncGenerator<LogBat
     at = start + header.bytes;
     const lines = body.toString("utf8").split("\n");
     lines.pop();
-    yield { records: lines.map((line) => JSON.parse(line) as LogRecord), checkpoint: header.checkpoint, end: at };
+    yield { records: lines.map((line): LogRecord => JSON.parse(line)), checkpoint: header.checkpoint, end: at };
   }
 }
 
 function parseHeader(line: string): Header | undefined {
   try {
-    const header = JSON.parse(line) as Header;
+    const header: Header = JSON.parse(line);
     return Number.isSafeInteger(header.bytes) && header.bytes >= 0 ? header : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { messageOf } from "../failure.ts";
 import { Mutex } from "../mutex.ts";
 import type { Settings } from "../options.ts";
 import { needsRebuild } from "../problems.ts";
@@ -71,7 +72,7 @@ export class IndexReader {
           continue;
         }
         this.current = undefined;
-        this.damage = (error as Error).message;
+        this.damage = messageOf(error);
         this.damageSeen = before;
         return;
       }

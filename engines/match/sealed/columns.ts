@@ -37,13 +37,13 @@ export function rowOf(schema: IndexSchema, doc: Document, bag: string): Row {
   const row: Row = { id: doc.id, terms: bag, source: JSON.stringify({ fields: doc.fields, attrs: doc.attrs }), kind: doc.kind, lang: doc.lang ?? null };
   for (const [attribute, type] of Object.entries(schema.attributes)) {
     const value = doc.attrs[attribute];
-    row[columnOf(schema, attribute)] = type === "strings" ? attributeWords(value) : ((value as string | number | undefined) ?? null);
+    row[columnOf(schema, attribute)] = type === "strings" ? attributeWords(value) : (value ?? null);
   }
   return row;
 }
 
 /** A row as it is read: `source` is JSON. */
 export function documentOf(row: { id: string; kind: string; lang: string | null; source: string }): Document {
-  const { fields, attrs } = JSON.parse(row.source) as Pick<Document, "fields" | "attrs">;
+  const { fields, attrs }: Pick<Document, "fields" | "attrs"> = JSON.parse(row.source);
   return { id: row.id, kind: row.kind, ...(row.lang === null ? {} : { lang: row.lang }), fields, attrs };
 }

@@ -11,7 +11,7 @@ let loading: Promise<Library> | undefined;
  */
 export async function loadLibrary(): Promise<Library> {
   // The library announces every new table as a warning on stderr; real failures are thrown.
-  process.env["LANCE_LOG"] ??= "error";
+  process.env["LANCEDB_LOG"] ??= "error";
   process.env["LANCE_FLAT_SEARCH_PERCENT_THRESHOLD"] ??= "1";
   loading ??= import("@lancedb/lancedb");
   return loading;

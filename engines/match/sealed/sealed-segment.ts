@@ -50,7 +50,7 @@ export class SealedSegment {
     const query = this.table.query().fullTextSearch(new this.library.MatchQuery(text, "terms")).select(["id", "_score"]).withRowId();
     const where = filterSql(this.schema, tests);
     if (where !== undefined) query.where(where);
-    const rows = (await query.limit(limit).toArray({ timeoutMs })) as ReadRow[];
+    const rows: ReadRow[] = await query.limit(limit).toArray({ timeoutMs });
     return rows.map(({ id, _score, _rowid }) => ({ id, score: _score, rowId: _rowid }));
   }
 
@@ -59,7 +59,7 @@ export class SealedSegment {
     const query = this.table.query().select(["id"]).withRowId().orderBy({ columnName: "id" });
     const where = filterSql(this.schema, tests);
     if (where !== undefined) query.where(where);
-    const rows = (await query.limit(limit).toArray({ timeoutMs })) as ReadRow[];
+    const rows: ReadRow[] = await query.limit(limit).toArray({ timeoutMs });
     return rows.map(({ id, _rowid }) => ({ id, score: 0, rowId: _rowid }));
   }
 
@@ -77,7 +77,7 @@ export class SealedSegment {
   /** Documents by row. */
   async documents(rowIds: readonly bigint[]): Promise<Map<string, Document>> {
     if (rowIds.length === 0) return new Map();
-    const rows = (await this.table.takeRowIds(rowIds).select(["id", "kind", "lang", "source"]).toArray()) as ReadRow[];
+    const rows: ReadRow[] = await this.table.takeRowIds(rowIds).select(["id", "kind", "lang", "source"]).toArray();
     return new Map(rows.map((row) => [row.id, documentOf(row)]));
   }
 
@@ -85,21 +85,21 @@ export class SealedSegment {
   async attributes(rowIds: readonly bigint[], names: readonly string[]): Promise<Map<string, Map<string, (string | number)[]>>> {
     if (rowIds.length === 0) return new Map();
     const columns = attributeColumns(this.schema).filter(({ attribute }) => names.includes(attribute));
-    const rows = (await this.table.takeRowIds(rowIds).select(["id", ...columns.map(({ column }) => column)]).toArray()) as Record<string, unknown>[];
+    const rows: Record<string, string | number | Iterable<string> | null>[] = await this.table.takeRowIds(rowIds).select(["id", ...columns.map(({ column }) => column)]).toArray();
     return new Map(
       rows.map((row) => [String(row["id"]), new Map(columns.map(({ attribute, column }) => [attribute, listOf(row[column])]))]),
     );
   }
 
   async get(id: string): Promise<{ doc: Document; bag: string } | undefined> {
-    const rows = (await this.table.query().where(idsSql([id])).select(["id", "kind", "lang", "source", "terms"]).limit(1).toArray()) as ReadRow[];
+    const rows: ReadRow[] = await this.table.query().where(idsSql([id])).select(["id", "kind", "lang", "source", "terms"]).limit(1).toArray();
     const row = rows[0];
     return row === undefined ? undefined : { doc: documentOf(row), bag: row.terms };
   }
 }
 
-function listOf(value: unknown): (string | number)[] {
+/** A column's value as the library gives it: a list comes as an Arrow vector. */
+function listOf(value: string | number | Iterable<string> | null | undefined): (string | number)[] {
   if (value === null || value === undefined) return [];
-  if (typeof value === "string" || typeof value === "number") return [value];
-  return [...(value as Iterable<string>)];
+  return typeof value === "string" || typeof value === "number" ? [value] : [...value];
 }

@@ -60,7 +60,7 @@ export class SealedTable {
   async delete(ids: readonly string[], statistics: TermStatistics): Promise<void> {
     for (let i = 0; i < ids.length; i += chunk) {
       const where = idsSql(ids.slice(i, i + chunk));
-      const rows = (await this.table.query().where(where).select(["terms"]).toArray()) as { terms: string }[];
+      const rows: { terms: string }[] = await this.table.query().where(where).select(["terms"]).toArray();
       if (rows.length === 0) continue;
       for (const { terms } of rows) statistics.count(terms === "" ? [] : terms.split(" "), -1);
       await this.table.delete(where);

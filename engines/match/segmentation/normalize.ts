@@ -6,7 +6,7 @@ export interface Normalized {
 }
 
 const marks = /\p{M}+/gu;
-const asciiOnly = /^[\x00-\x7f]*$/;
+const asciiOnly = /^\p{ASCII}*$/u;
 
 /** Normalises character by character, so that every place can be traced back for highlights. */
 export function normalizeWithOrigin(original: string): Normalized {

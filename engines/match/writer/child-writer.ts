@@ -8,8 +8,8 @@ import { writerGone } from "../problems.ts";
 import type { Call, Reply, Writing } from "./protocol.ts";
 
 interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: unknown): void;
+  resolve: (result: unknown) => void;
+  reject: (error: unknown) => void;
 }
 
 /** One run of the writer process. */
@@ -116,7 +116,7 @@ export class ChildWriter implements Writing {
   }
 
   async rebuildEnd(): Promise<number> {
-    return (await (await this.running()).ask({ method: "rebuildEnd", args: [] })) as number;
+    return Number(await (await this.running()).ask({ method: "rebuildEnd", args: [] }));
   }
 
   async rebuildAbort(): Promise<void> {

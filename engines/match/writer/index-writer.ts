@@ -5,6 +5,7 @@ import { type Change, checkDocument, checkId, type Document } from "../document.
 import { ChangeLog, type LogRecord } from "../fresh/change-log.ts";
 import { type Manifest, readManifest, writeManifest } from "../folder/manifest.ts";
 import { graceMs, sweep } from "../folder/sweep.ts";
+import { messageOf } from "../failure.ts";
 import { lockForWriting } from "../folder/writer-lock.ts";
 import { Mutex } from "../mutex.ts";
 import type { Settings } from "../options.ts";
@@ -68,7 +69,7 @@ export class IndexWriter {
     try {
       manifest = await readManifest(folder);
     } catch (error) {
-      this.damage = (error as Error).message;
+      this.damage = messageOf(error);
       return;
     }
     if (manifest === undefined) {
@@ -93,7 +94,7 @@ export class IndexWriter {
       }
       this.state = await openState(folder, manifest, table);
     } catch (error) {
-      this.damage = (error as Error).message;
+      this.damage = messageOf(error);
     }
     this.planFold();
   }

@@ -15,7 +15,8 @@ async function perform(request: Request): Promise<unknown> {
     return undefined;
   }
   if (writer === undefined) throw new Error("not open");
-  switch (request.method) {
+  const { method } = request;
+  switch (method) {
     case "apply":
       return writer.apply(...request.args);
     case "fold":
@@ -30,6 +31,8 @@ async function perform(request: Request): Promise<unknown> {
       return writer.rebuildAbort();
     case "close":
       return writer.close();
+    default:
+      throw new Error(`no such call: ${String(method satisfies never)}`);
   }
 }
 
@@ -44,11 +47,11 @@ process.on("message", (request: Request) => {
   void perform(request)
     .then((result): Reply => ({ id: request.id, result }))
     .catch((error: unknown): Reply => ({ id: request.id, ...carried(error) }))
-    .then((reply) => {
+    .then((reply) =>
       process.send?.(reply, () => {
         if (request.method === "close") process.disconnect();
-      });
-    });
+      }),
+    );
 });
 
 process.on("disconnect", () => {

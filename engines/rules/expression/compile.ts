@@ -8,8 +8,23 @@ import type { ArithmeticOperator, ComparisonOperator, Node, NodeOf } from "./tre
 /** undefined means "cannot tell": a fact is missing, or the value does not exist (division by zero). */
 export type Evaluate<T> = (context: Context) => T | undefined;
 
+/** A node is compiled once; explanations come back to its parts again and again. */
+const compiled = new WeakMap<Node, Evaluate<unknown>>();
+
+function remembered<T>(node: Node, build: (node: Node) => Evaluate<T>): Evaluate<T> {
+  const known = compiled.get(node) as Evaluate<T> | undefined;
+  if (known) return known;
+  const fresh = build(node);
+  compiled.set(node, fresh);
+  return fresh;
+}
+
 /** A condition as a closure: true, false, or undefined for cannot tell (Kleene's strong logic). */
 export function compileBoolean(node: Node): Evaluate<boolean> {
+  return remembered(node, buildBoolean);
+}
+
+function buildBoolean(node: Node): Evaluate<boolean> {
   switch (node.op) {
     case "constant": {
       const value = node.value as boolean;
@@ -60,6 +75,10 @@ export function compileBoolean(node: Node): Evaluate<boolean> {
 
 /** A number as a closure: exact, or undefined. */
 export function compileNumber(node: Node): Evaluate<Rational> {
+  return remembered(node, buildNumber);
+}
+
+function buildNumber(node: Node): Evaluate<Rational> {
   switch (node.op) {
     case "constant": {
       const value = node.value as Rational;
@@ -134,6 +153,10 @@ export function compileNumber(node: Node): Evaluate<Rational> {
 
 /** A text or a day as a closure. */
 export function compileText(node: Node): Evaluate<string> {
+  return remembered(node, buildText);
+}
+
+function buildText(node: Node): Evaluate<string> {
   switch (node.op) {
     case "constant": {
       const value = node.value as string;

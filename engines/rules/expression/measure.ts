@@ -95,7 +95,8 @@ function shortfall(node: NodeOf<"compare">, context: Context, vocabulary: Vocabu
   const subject: Node = isRatio ? (node.left as NodeOf<"arithmetic">).left : node.left;
   const divisor = isRatio ? compileNumber((node.left as NodeOf<"arithmetic">).right)(context) : whole(1);
   const value = compileNumber(subject)(context);
-  if (value === undefined || divisor === undefined || subject.type.kind !== "number") return undefined;
+  // A divisor of zero or less turns the comparison round: no simple distance then.
+  if (value === undefined || divisor === undefined || divisor.n <= 0n || subject.type.kind !== "number") return undefined;
   const unit = subject.type.unit;
   const needed = nearest(node.operator, multiply(bound, divisor), unit);
   const direction = node.operator.startsWith(">") ? "more" : "less";

@@ -34,7 +34,7 @@ export const zCredentialKind = z.strictObject({ name: zText, source: z.string().
 export const zVocabularyFile = z.strictObject({
   life: zId.optional().meta({ description: "date fact from which a subject has fiscal years" }),
   sources: z
-    .array(z.strictObject({ id: zId, name: zText }))
+    .array(z.strictObject({ id: z.string().min(1), name: zText }))
     .optional()
     .meta({ description: "who may say a fact, most trusted first" }),
   facts: z.record(zId, zFactKind),

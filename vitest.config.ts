@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{kernel,engines,services,server,catalog,conformance,scripts,bench}/**/*.test.ts"],
+    include: ["{kernel,engines,services,server,catalog,conformance,scripts,bench}/**/*.test.ts", "web/src/**/*.test.{ts,tsx}"],
     globalSetup: ["kernel/database/testing/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,

@@ -31,7 +31,7 @@ export const readMeta = query({
     districts: z.array(z.object({ id: z.string(), name: zText })),
     industries: z.array(z.object({ id: z.string(), name: zText })),
     signIns: z.array(z.object({ login: z.string(), role: z.enum(ROLES), person: z.string(), organisation: zText, note: zText, password: z.string() })).optional(),
-  }),
+  }).meta({ id: "Meta" }),
   async run(ctx) {
     const { catalog, clock } = ctx.tools;
     const demo = (await demoState(ctx.db)) !== null;

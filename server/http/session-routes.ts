@@ -52,9 +52,9 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
     }),
     rawRoute({
       method: "GET", path, name: "session.current", action: PUBLIC, produces: ["application/json"],
-      summary: { zh: "当前登录状态", en: "The present session" }, answer: zSession,
-      async handle({ request, engine, actor }) {
-        if (!actor) throw signInNeeded();
+      summary: { zh: "当前登录状态，未登录为 null", en: "The present session; null for visitors" }, answer: zSession.nullable(),
+      async handle({ request, engine, actor, reply }) {
+        if (!actor) return reply.send(null);
         return describeSession(engine, actor, request.csrfToken ?? "", options.departmentName);
       },
     }),

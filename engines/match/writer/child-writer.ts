@@ -95,16 +95,20 @@ export class ChildWriter implements Writing {
 
   /** Changes may be written twice without harm, so a process that died is replaced and asked once more. */
   async apply(changes: readonly Change[], checkpoint: string | undefined): Promise<void> {
-    try {
-      await (await this.running()).ask({ method: "apply", args: [changes, checkpoint] });
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== "match.writer_gone") throw error;
-      await (await this.running()).ask({ method: "apply", args: [changes, checkpoint] });
-    }
+    await this.askTwice({ method: "apply", args: [changes, checkpoint] });
   }
 
   async fold(): Promise<void> {
-    await (await this.running()).ask({ method: "fold", args: [] });
+    await this.askTwice({ method: "fold", args: [] });
+  }
+
+  private async askTwice(call: Call): Promise<void> {
+    try {
+      await (await this.running()).ask(call);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== "match.writer_gone") throw error;
+      await (await this.running()).ask(call);
+    }
   }
 
   async rebuildBegin(checkpoint: string | undefined): Promise<void> {

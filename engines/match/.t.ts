@@ -1,0 +1,11 @@
+import { openSearchIndex } from "./open.ts"; import { exampleDocuments, exampleSchema } from "./testing/generated.ts"; import fs from "node:fs";
+fs.rmSync("/tmp/exp/idx2",{recursive:true,force:true});
+const idx=await openSearchIndex({folder:"/tmp/exp/idx2",schema:exampleSchema,writer:"here"});
+await idx.upsert(exampleDocuments(50)); await idx.fold();
+const t=(idx as any).writer.state.table.table;
+console.log(await t.version(), await t.optimize(), await t.version(), await t.optimize(), await t.version(), (await t.listVersions()).slice(-3).map((x:any)=>JSON.stringify(x)));
+console.log((await t.listIndices()).map((i:any)=>[i.name,i.numIndexedRows,i.numUnindexedRows]));
+await idx.upsert(exampleDocuments(10,3)); await idx.fold();
+console.log(await t.version(), await t.optimize(), await t.version(), await t.optimize(), await t.version());
+console.log((await t.listIndices()).map((i:any)=>[i.name,i.numIndexedRows,i.numUnindexedRows]));
+await idx.close();

@@ -12,8 +12,8 @@ import { giveFile, type Owner } from "./folders.ts";
 export type Guard = "free" | "taken" | "unavailable";
 
 /** Exit code that flock(1) is told to use when somebody holds the lock; none of the shell's own. */
-const TAKEN = "75";
-const FLOCK = ["flock", "-F", "-n", "-E", TAKEN] as const;
+export const GUARD_TAKEN_EXIT = 75;
+const FLOCK = ["flock", "-F", "-n", "-E", String(GUARD_TAKEN_EXIT)] as const;
 const FILE = "cluster.lock";
 
 export async function makeGuardFile(home: string, owner: Owner): Promise<void> {
@@ -29,7 +29,7 @@ export const GUARD_PROBE = `{ ${FLOCK.join(" ")} ${FILE} true 2>/dev/null; echo 
 export function guardFrom(output: string): Guard {
   const code = /^guard (\d+)$/m.exec(output)?.[1];
   if (code === "0") return "free";
-  return code === TAKEN ? "taken" : "unavailable";
+  return code === String(GUARD_TAKEN_EXIT) ? "taken" : "unavailable";
 }
 
 /** The command line, with the lock held by the program and all that it forks. */

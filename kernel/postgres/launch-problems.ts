@@ -77,6 +77,13 @@ export function lockBusy(home: string): Problem {
     { zh: "请等它结束，或结束卡住的进程后重试。", en: "Wait for it, or end the process that hangs, and try again." });
 }
 
+export function cutShort(home: string): Problem {
+  return cannotStart("cut_short",
+    { zh: "数据库在启动途中被终止", en: "The database was ended while it started" },
+    same(home),
+    { zh: "请检查内存是否不足、是否有别的程序结束了它，然后重试。", en: "See whether memory ran out or somebody ended it, and try again." });
+}
+
 export function startTooSlow(home: string): Problem {
   return cannotStart("start_too_slow",
     { zh: "数据库在十分钟内没有就绪", en: "The database was not ready within ten minutes" },

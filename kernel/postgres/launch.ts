@@ -13,10 +13,12 @@ import { disarmPidFile, endOrphans, livingServer, type PidFile } from "./pid-fil
 import { endsWithin, startServer, stopServer } from "./postmaster.ts";
 import { findServerUser, type ServerUser } from "./server-user.ts";
 import { forgetSocketFolder, prepareSocketFolder } from "./socket-folder.ts";
+import { isProblem } from "../problem.ts";
 import type { Text } from "../text.ts";
 
 /** What connecting says when no one listens on a socket, or its server is about to end (57P01, 57P03). */
 const UNREACHABLE = new Set(["ENOENT", "ECONNREFUSED", "ECONNRESET", "57P01", "57P03"]);
+const ATTEMPTS = 3;
 /** How long a server that was killed this moment may still look alive. */
 const DYING_MS = 2_000;
 
@@ -73,18 +75,25 @@ interface Held {
   holder: string;
 }
 
-async function hold(home: string, options: LaunchOptions, tell: (message: Text) => void): Promise<Held> {
+async function hold(home: string, options: LaunchOptions, tell: (message: Text) => void, attempt = 1): Promise<Held> {
   const found = await readyServer(home, tell);
-  const server = found ?? (await startFresh(home, options, tell));
-  const holder = await addHolder(home, await ownerOf(home));
+  let server = found;
   try {
+    server ??= await startFresh(home, options, tell);
+  } catch (error) {
+    if (attempt < ATTEMPTS && isProblem(error) && error.code === "postgres.cut_short") return await hold(home, options, tell, attempt + 1);
+    throw error;
+  }
+  let holder: string | undefined;
+  try {
+    holder = await addHolder(home, await ownerOf(home));
     const url = await applicationDatabase(server.socketFolder);
     return { url, pid: server.pid, adopted: found !== undefined, holder };
   } catch (error) {
     const stopped = await letGo(home, holder, server.pid);
-    if (found === undefined || !UNREACHABLE.has(errorCode(error) ?? "")) throw error;
+    if (attempt === ATTEMPTS || !UNREACHABLE.has(errorCode(error) ?? "")) throw error;
     // It was dying, or it had lost its socket to a cleaner of temporary folders and is stopped now: begin anew.
-    if (stopped || (await endsWithin(found.pid, DYING_MS))) return await hold(home, options, tell);
+    if (stopped || (await endsWithin(server.pid, DYING_MS))) return await hold(home, options, tell, attempt + 1);
     throw error;
   }
 }
@@ -144,8 +153,8 @@ function stopOnce(lock: LaunchLock, holder: string, pid: number): () => Promise<
  * Gives up one hold. True when it was the last and the server has ended.
  * @param pid the server as it was known, for when its folder is gone
  */
-async function letGo(home: string, holder: string, pid: number): Promise<boolean> {
-  await dropHolder(home, holder);
+async function letGo(home: string, holder: string | undefined, pid: number): Promise<boolean> {
+  if (holder !== undefined) await dropHolder(home, holder);
   if ((await countHolders(home)) > 0) return false;
   const server = await livingServer(home);
   await stopServer(home, server?.pid ?? pid);

@@ -3,10 +3,10 @@ import { open, readFile, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
-import { guarded } from "./cluster-guard.ts";
+import { GUARD_TAKEN_EXIT, guarded } from "./cluster-guard.ts";
 import { clusterFolder } from "./cluster.ts";
 import { giveFile, ownerOf } from "./folders.ts";
-import { fromOutput, startTooSlow, stopTooSlow } from "./launch-problems.ts";
+import { cutShort, fromOutput, startTooSlow, stopTooSlow } from "./launch-problems.ts";
 import { livingServer, type PidFile } from "./pid-file.ts";
 import { isServerOf, runningProcess, signal } from "./processes.ts";
 import { asUser, spawnOptions, type ServerUser } from "./server-user.ts";
@@ -46,24 +46,25 @@ export async function startServer(
     binaries.postgres, "-D", clusterFolder(home),
     ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
   ]));
-  let exited = false;
-  let failure: Error | undefined;
+  let end: { code: number | null; failure?: Error } | undefined;
   try {
     const child = spawn(program, args, { ...spawnOptions(user, binaries), stdio: ["ignore", log.fd, log.fd], detached: true });
-    child.once("error", (error) => (failure = error));
-    child.once("exit", () => (exited = true));
+    child.once("error", (failure) => (end = { code: -1, failure }));
+    child.once("exit", (code) => (end = { code }));
     child.unref();
   } finally {
     await log.close();
   }
-  return await waitUntilReady(home, () => exited || failure !== undefined, async () => {
-    const text = await readFile(logFile);
-    return fromOutput(home, text.subarray(from).toString("utf8"), failure);
+  return await waitUntilReady(home, () => end !== undefined, async () => {
+    const said = (await readFile(logFile)).subarray(from).toString("utf8");
+    // Killed from outside (no code), or overtaken by a server whose launcher was killed before it could be seen.
+    if (end?.code === null || end?.code === GUARD_TAKEN_EXIT || said.includes("already exists")) return cutShort(home);
+    return fromOutput(home, said, end?.failure);
   });
 }
 
-/** Waits until a server, ours or another's, answers. `gone` tells that it never will. */
-export async function waitUntilReady(home: string, gone: () => boolean, why: () => Promise<Error>): Promise<PidFile> {
+/** Waits until the server answers. `gone` tells that it never will. */
+async function waitUntilReady(home: string, gone: () => boolean, why: () => Promise<Error>): Promise<PidFile> {
   const deadline = performance.now() + START_PATIENCE_MS;
   while (performance.now() < deadline) {
     const ended = gone();

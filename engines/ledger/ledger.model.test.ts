@@ -57,6 +57,7 @@ const command: fc.Arbitrary<Command | Again> = fc.oneof(
     do: fc.constant("again" as const), back: fc.nat(8), twist: fc.constantFrom("none", "rest", "unit", "expiry") }) },
   { weight: 24, arbitrary: movement.map((one) => ({ do: "batch" as const, movements: [one] })) },
   { weight: 3, arbitrary: fc.array(movement, { minLength: 2, maxLength: 4 }).map((movements) => ({ do: "batch" as const, movements })) },
+  { weight: 4, arbitrary: fc.array(single, { minLength: 2, maxLength: 9 }).map((movements) => ({ do: "batch" as const, movements })) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 3 }).map((minutes) => ({ do: "wait" as const, minutes })) },
   { weight: 2, arbitrary: fc.constant({ do: "expire" as const }) },
   { weight: 1, arbitrary: account.map((name) => ({ do: "close" as const, name })) },

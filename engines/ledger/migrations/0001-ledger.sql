@@ -1,4 +1,4 @@
--- Double entry. The application's role reads these tables and writes only through the functions of 0003, so that what
+-- Double entry. The application's role reads these tables and writes only through the functions of 0004, so that what
 -- the books promise holds against any client that speaks SQL.
 create schema ledger;
 

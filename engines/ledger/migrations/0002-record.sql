@@ -1,5 +1,5 @@
 -- How a movement is recorded. Every function names its objects in full and runs with an empty search path, so that no
--- object of the caller's can stand in for one of the ledger's. None of these is for the application: its doors are in 0003.
+-- object of the caller's can stand in for one of the ledger's. None of these is for the application: its doors are in 0004.
 
 -- One step of a batch, as the application asks for it.
 create type ledger.movement as (

@@ -16,6 +16,14 @@ begin
   perform ledger.lock_accounts(
     (select array_agg(b.debit) || array_agg(b.credit) from unnest(batch) b),
     (select array_agg(b.hold_id) from unnest(batch) b where b.hold_id is not null));
+  if cardinality(batch) > 1 and (select bool_and(b.kind = 'single') from unnest(batch) b) then
+    begin
+      return query select * from ledger.record_singles(batch);
+      if found then return; end if;
+    exception when unique_violation then
+      null; -- someone used one of the ids just now, on accounts that we do not hold
+    end;
+  end if;
   foreach m in array batch loop
     answer := ledger.record(m);
     if answer.refusal is not null then

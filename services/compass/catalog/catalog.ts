@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "#kernel/calendar/working-days.ts";
+import type { Flow } from "#engines/flow/index.ts";
 import type { Rule, Vocabulary } from "#engines/rules/index.ts";
 import type { City, Industry, Policy } from "./file-schemas.ts";
 import type { ProgrammeDocument } from "./programme-schema.ts";
@@ -19,5 +20,6 @@ export interface Catalog {
   vocabulary: Vocabulary;
   industries: ReadonlyMap<string, Industry>;
   policies: ReadonlyMap<string, Policy>;
+  flows: ReadonlyMap<string, Flow>;
   programmes: ReadonlyMap<string, Programme>;
 }

@@ -2,17 +2,20 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { WorkingCalendar } from "#kernel/calendar/working-days.ts";
+import type { Flow } from "#engines/flow/index.ts";
 import { checkShape, FindingsError, readRules, vocabularyOf, YamlFile, zVocabularyFile, type Finding, type RuleFile, type Vocabulary } from "#engines/rules/index.ts";
 import type { Catalog, Programme } from "./catalog.ts";
 import { checkCity, checkPolicy, checkProgramme } from "./check-references.ts";
 import { isoWeekday, zCity, zIndustries, zPolicy, type City, type Policy } from "./file-schemas.ts";
 import { zProgramme, type ProgrammeDocument } from "./programme-schema.ts";
+import { checkFlowOfProgramme, readFlow } from "./read-flows.ts";
 
 /**
  * Reads the whole catalog folder and checks it: shapes, words, units, bands, cross references.
+ * @param offered effects that the services offer; a flow that names another is refused. Not checked when absent
  * @throws FindingsError with every finding (file, line, column, reason, remedy); nothing half-checked is returned
  */
-export async function loadCatalog(dir: string): Promise<Catalog> {
+export async function loadCatalog(dir: string, offered: { effects?: ReadonlySet<string> } = {}): Promise<Catalog> {
   const findings: Finding[] = [];
   const city = await read(dir, "city.yaml", zCity, findings);
   const industries = await read(dir, "industries/industries.yaml", zIndustries, findings);
@@ -21,7 +24,8 @@ export async function loadCatalog(dir: string): Promise<Catalog> {
   if (city) checkCity(city.value, city.yaml);
   const calendar = city && calendarOf(city.value, city.yaml);
   const vocabulary = facts && vocabularyOf(facts.value, policies.values());
-  const programmes = vocabulary && city ? await readProgrammes(dir, vocabulary, city.value, findings) : new Map<string, Programme>();
+  const flows = await readFlows(dir, offered.effects, findings);
+  const programmes = vocabulary && city ? await readProgrammes(dir, { vocabulary, city: city.value, flows }, findings) : new Map<string, Programme>();
   for (const yaml of [city?.yaml, industries?.yaml, facts?.yaml]) findings.push(...(yaml?.findings ?? []));
   if (findings.length > 0) throw new FindingsError(sorted(findings));
   if (!city || !industries || !vocabulary || !calendar) throw new Error("the catalog could not be read, yet nothing was found wrong");
@@ -32,6 +36,7 @@ export async function loadCatalog(dir: string): Promise<Catalog> {
     vocabulary,
     industries: new Map(industries.value.industries.map((industry) => [industry.id, industry])),
     policies,
+    flows,
     programmes,
   };
 }
@@ -64,17 +69,30 @@ async function readPolicies(dir: string, findings: Finding[]): Promise<Map<strin
   return policies;
 }
 
-async function readProgrammes(dir: string, vocabulary: Vocabulary, city: City, findings: Finding[]): Promise<Map<string, Programme>> {
+async function readFlows(dir: string, effects: ReadonlySet<string> | undefined, findings: Finding[]): Promise<Map<string, Flow>> {
+  const flows = new Map<string, Flow>();
+  for (const name of await yamlFiles(dir, "flows")) {
+    const text = await textOf(dir, name, findings);
+    const flow = text === null ? null : readFlow(name, text, effects, findings);
+    if (flow) flows.set(flow.id, flow);
+  }
+  return flows;
+}
+
+async function readProgrammes(
+  dir: string, known: { vocabulary: Vocabulary; city: City; flows: ReadonlyMap<string, Flow> }, findings: Finding[],
+): Promise<Map<string, Programme>> {
   const files: RuleFile[] = [];
   for (const name of await yamlFiles(dir, "programmes")) {
     const text = await textOf(dir, name, findings);
     if (text !== null) files.push({ file: name, text });
   }
-  const flows = new Set((await yamlFiles(dir, "flows")).map((name) => name.replace(/^flows\/|\.ya?ml$/g, "")));
-  const { rules, findings: found } = readRules<ProgrammeDocument>(files, vocabulary, zProgramme);
+  const { rules, findings: found } = readRules<ProgrammeDocument>(files, known.vocabulary, zProgramme);
   for (const { document, yaml } of rules) {
     const before = yaml.findings.length;
-    checkProgramme(document, yaml, { city, vocabulary, flows });
+    checkProgramme(document, yaml, { ...known, flows: new Set(known.flows.keys()) });
+    const flow = document.flow === undefined ? undefined : known.flows.get(document.flow);
+    if (flow) checkFlowOfProgramme(document, flow, yaml);
     findings.push(...yaml.findings.slice(before));
   }
   findings.push(...found);

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { launchPostgres } from "./launch.ts";
 import { runningProcess } from "./processes.ts";
 import { holdInProcess } from "./testing/holding-process.ts";
-import { ask, isRoot, temporaryFolder } from "./testing/server-home.ts";
+import { ask, isRoot, succeeds, temporaryFolder } from "./testing/server-home.ts";
 
 describe("a server on a fresh folder", () => {
   let place: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -96,6 +96,13 @@ describe("several holders", () => {
     expect(heir).toMatchObject({ pid, adopted: true });
     await heir.stop();
     expect(await runningProcess(pid)).toBeUndefined();
+  });
+
+  it.runIf(succeeds("setpriv", "--pdeathsig", "INT", "true"))("take the server with them when they were told to", async () => {
+    const victim = holdInProcess(path.join(place.folder, "postgres"), { endWithProcess: true });
+    const { pid } = await victim.answer;
+    await victim.kill();
+    await vi.waitFor(async () => expect(await runningProcess(pid)).toBeUndefined(), 10_000);
   });
 
   it("may stop after the folder is gone", async () => {

@@ -11,7 +11,7 @@ import { launchLock, type LaunchLock, withLaunchLock } from "./launch-lock.ts";
 import { fromFileError, inUseElsewhere } from "./launch-problems.ts";
 import { disarmPidFile, endOrphans, livingServer, type PidFile } from "./pid-file.ts";
 import { endsWithin, startServer, stopServer } from "./postmaster.ts";
-import { findServerUser, type ServerUser } from "./server-user.ts";
+import { endingWithProcess, findServerUser, type ServerUser } from "./server-user.ts";
 import { forgetSocketFolder, prepareSocketFolder } from "./socket-folder.ts";
 import { isProblem } from "../problem.ts";
 import type { Text } from "../text.ts";
@@ -42,6 +42,11 @@ export interface LaunchOptions {
   settings?: Record<string, string>;
   /** Told what takes time. */
   onProgress?: (message: Text) => void;
+  /**
+   * The server ends when the process (more exactly the thread) that started it ends, however it ends. For servers that
+   * nobody will adopt, such as those of tests. Needs setpriv(1); without it the option does nothing.
+   */
+  endWithProcess?: boolean;
   /** `native` folder of another package of programs; for tests. */
   nativeDir?: string;
 }
@@ -127,7 +132,7 @@ async function startFresh(home: string, options: LaunchOptions, tell: (message: 
   }
   const socketFolder = await prepareSocketFolder(home, user.owner);
   tell({ zh: "正在启动数据库", en: "Starting the database" });
-  return await startServer(home, socketFolder, binaries, user, options.settings ?? {});
+  return await startServer(home, socketFolder, binaries, options.endWithProcess ? endingWithProcess(user) : user, options.settings ?? {});
 }
 
 /** Waits a moment for processes of a dead server that we may not see; a guard that stays taken is another container's. */

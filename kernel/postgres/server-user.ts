@@ -104,6 +104,13 @@ export function asUser(user: Pick<ServerUser, "prefix">, command: [string, ...st
   return first === undefined ? command : [first, ...rest, ...command];
 }
 
+/** The same user, under whom a program gets SIGINT when the thread that started it ends. */
+export function endingWithProcess(user: ServerUser): ServerUser {
+  const words = ["setpriv", "--pdeathsig", "INT", "--"] as const;
+  const works = spawnSync(words[0], [...words.slice(1), "true"], { stdio: "ignore" }).status === 0;
+  return works ? { ...user, prefix: [...user.prefix, ...words] } : user;
+}
+
 export function spawnOptions(user: Pick<ServerUser, "switchTo">, binaries: Binaries): { cwd: string; env: NodeJS.ProcessEnv } & Partial<Owner> {
   // Not our own working directory: the user might not be allowed to enter it.
   return { cwd: "/", env: serverEnvironment(binaries), ...user.switchTo };

@@ -25,9 +25,9 @@ export interface HoldingProcess {
 
 /** Starts a Node process that launches a server on `dataDir` and holds it. */
 export function holdInProcess(
-  dataDir: string, options: { nativeDir?: string; uid?: number; prefix?: string[]; searchPath?: string } = {},
+  dataDir: string, options: { nativeDir?: string; uid?: number; prefix?: string[]; searchPath?: string; endWithProcess?: boolean } = {},
 ): HoldingProcess {
-  const own = [process.execPath, "--import", "tsx", SCRIPT, dataDir, ...(options.nativeDir ? [options.nativeDir] : [])];
+  const own = [process.execPath, "--import", "tsx", SCRIPT, dataDir, options.nativeDir ?? "", ...(options.endWithProcess ? ["end"] : [])];
   const [program = "", ...args] = [...(options.prefix ?? []), ...own];
   const child = spawn(program, args, {
     stdio: ["pipe", "pipe", "inherit"],

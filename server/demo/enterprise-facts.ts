@@ -47,6 +47,7 @@ function pointRows(plan: CityPlan, firm: Enterprise): PointRow[] {
   const day = () => [`${plan.lastYear - random.int(0, 2)}-${String(random.int(1, 12)).padStart(2, "0")}-15`];
   const owns = firm.class1 + firm.class2 > 0;
   return [
+    ...registrationRows(firm),
     ["ip.class1", "item", "official", 2, BigInt(firm.class1)],
     ["ip.class2", "item", "official", 2, BigInt(firm.class2)],
     ["ip.class2.unused-for-hnte", "item", "declared", 8, BigInt(firm.class2Unused)],
@@ -64,6 +65,14 @@ function pointRows(plan: CityPlan, firm: Enterprise): PointRow[] {
     ["award.national.top3", null, "declared", 3, rare(firm.intensity * 0.01)],
     ["rd-body.provincial", null, "declared", 3, rare(firm.intensity * 0.05)],
     ...expertPoints(plan, firm),
+  ];
+}
+
+/** What the licence says; written as facts so that rules which run over everyone at once find it in the same table. */
+export function registrationRows(firm: { registeredOn: string; legalPerson: boolean }): PointRow[] {
+  return [
+    ["registration.date", null, "registry", 0, { date: firm.registeredOn }], ["registration.resident", null, "registry", 0, true],
+    ["registration.in-city", null, "registry", 0, true], ["registration.legal-person", null, "registry", 0, firm.legalPerson],
   ];
 }
 

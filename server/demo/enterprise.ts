@@ -21,6 +21,8 @@ export interface Enterprise {
   id: string;
   vocabulary: Vocabulary;
   registeredOn: string;
+  legalForm: string;
+  legalPerson: boolean;
   /** Fiscal years with figures, oldest first. */
   years: YearFigures[];
   class1: number;
@@ -54,13 +56,14 @@ export function enterprise(plan: CityPlan, n: number): Enterprise {
   const [, , low, high, perHead] = random.weighted(CLASSES.map((c) => [c, c[1]] as const));
   const intensity = random.weighted([[random.unit() * 0.2, 38], [0.2 + random.unit() * 0.4, 40], [0.6 + random.unit() * 0.4, 22]]);
   const age = Math.floor(random.spread(1, 26));
+  const legalForm = random.weighted(FORMS);
   const registeredOn = day(plan.lastYear + 1 - age, random);
   const known = Math.min(random.int(3, 5), Math.max(1, plan.lastYear - Number(registeredOn.slice(0, 4)) + 1));
   const years = figures(random, plan.lastYear, known, random.spread(low, high), perHead, intensity);
   const class1 = random.chance(intensity) ? Math.floor(random.spread(1, 4 + intensity * 30)) : 0;
   const class2 = random.chance(0.25 + intensity * 0.7) ? Math.floor(random.spread(1, 8 + intensity * 40)) : 0;
   return {
-    n, id: demoId("enterprise", n), vocabulary, registeredOn, years, class1, class2, class2Unused: random.int(0, class2), intensity,
+    n, id: demoId("enterprise", n), vocabulary, registeredOn, legalForm, legalPerson: legalForm.endsWith("公司") || legalForm.includes("外商"), years, class1, class2, class2Unused: random.int(0, class2), intensity,
     field: intensity < 0.12 ? "none" : vocabulary.field,
   };
 }
@@ -105,7 +108,7 @@ export function enterpriseSubject(plan: CityPlan, firm: Enterprise): SourcedSubj
   const random = plan.random("enterprise-name", firm.n);
   const district = random.pick(plan.districts);
   const trade = random.pick(firm.vocabulary.trades);
-  const form = random.weighted(FORMS);
+  const form = firm.legalForm;
   const title = brand(firm.n);
   const ending = FORM_NAMES[form] ?? { zh: "有限公司", en: " Co., Ltd." };
   const things = random.sample(firm.vocabulary.things, 3).map((thing) => thing.zh);

@@ -48,5 +48,5 @@ export const heroes = {
     { zh: "云汀港湾科技保险股份有限公司（虚构）", en: "Yunting Harbour Technology Insurance Co., Ltd. (fictitious)" }, []),
 } satisfies Record<string, Hero>;
 
-/** Hero enterprises lived through these years of figures; the rest of their story is in `hero-records.ts`. */
+/** Names of the heroes; the rest of their story is in `hero-records.ts`. */
 export type HeroKey = keyof typeof heroes;

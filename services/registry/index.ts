@@ -7,7 +7,7 @@ import { parseUscc } from "./uscc.ts";
 export type * from "./model.ts";
 export { FACT_SOURCES, RELATION_KINDS, SUBJECT_STATUSES, SUBJECT_TYPES } from "./model.ts";
 export { organisationCheckCharacter, parseUscc, usccCheckCharacter, type Uscc, type UsccResult } from "./uscc.ts";
-export { factsOf, recordFacts, type KnownSubject } from "./facts.ts";
+export { factsOf, recordFacts, ruleFacts, type KnownSubject, type RuleFacts } from "./facts.ts";
 export type { FactOutcome } from "./store/facts.ts";
 export { grantCredential, revokeCredential } from "./credentials.ts";
 export { relatedParties, type RelatedPartiesOptions } from "./queries/related-parties.ts";

@@ -25,7 +25,7 @@ describe("reading", () => {
   it("finds nothing wrong in what is shipped", () => {
     expect(shipped.length).toBeGreaterThan(0);
     for (const one of shipped) {
-      expect(checkFlow(one, { effects: new Set(["notify", "vouchers.grant"]), actors: new Set(["applicant", "officer", "system"]), timerActor: "system", values: new Set(["programme.publicity"]) })).toEqual([]);
+      expect(checkFlow(one, { effects: new Set(["notify", "programme.outcome"]), actors: new Set(["applicant", "officer", "system"]), timerActor: "system", values: new Set(["programme.publicity"]) })).toEqual([]);
     }
   });
 
@@ -78,7 +78,7 @@ describe("stepping", () => {
     expect(approved.state.at).toBe("publicity");
     expect(approved.timersToStart).toEqual([{ id: "publicity/publicity-over", after: "$programme.publicity", event: "publicity-over" }]);
     const granted = next(voucher, approved.state, "publicity-over");
-    expect(granted.effects.map((effect) => effect.name)).toEqual(["vouchers.grant", "notify"]);
+    expect(granted.effects.map((effect) => effect.name)).toEqual(["programme.outcome", "notify"]);
     expect(granted.timersToCancel.map((timer) => timer.id)).toEqual(["publicity/publicity-over"]);
     expect(granted).toMatchObject({ final: true, outcome: "granted" });
   });

@@ -10,14 +10,14 @@ import { TIMER } from "./model.ts";
 import { listCases } from "./queries/list-cases.ts";
 import { listNotifications } from "./queries/list-notifications.ts";
 import { listPublicity } from "./queries/list-publicity.ts";
+import { listProgrammes } from "./queries/list-programmes.ts";
 import { readCase } from "./queries/read-case.ts";
-import { fireTimer } from "./steps/timers.ts";
+import { readProgramme } from "./queries/read-programme.ts";
+import { fireTimer } from "./steps/fire-timer.ts";
 import { verifyCases } from "./verify.ts";
 
-export type { CaseInEffect, CaseRecord, Terms, VerdictSnapshot } from "./model.ts";
 export type { Offer, ProgrammeBook } from "./programme-book.ts";
-export { SUBJECT_SOURCES } from "./prefill/prefill.ts";
-export { TIMER_VALUES } from "./steps/timers.ts";
+export type { CaseInEffect, CaseRecord, Terms, VerdictSnapshot } from "./model.ts";
 export { advanceCase } from "./commands/advance-case.ts";
 export { openCase } from "./commands/open-case.ts";
 export { saveDraft } from "./commands/save-draft.ts";
@@ -32,6 +32,8 @@ export const windowService: Service = {
     "window.notification.read": { applicant: "own", agency: "own", bank: "own", expert: "own", officer: "department" },
   },
   routes: [
+    route("GET", "/api/programmes", listProgrammes),
+    route("GET", "/api/programmes/:id", readProgramme),
     route("POST", "/api/cases", openCase),
     route("GET", "/api/cases", listCases),
     route("GET", "/api/cases/:id", readCase),

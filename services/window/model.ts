@@ -1,6 +1,6 @@
 import type { Id } from "#kernel/ids.ts";
 import type { Text } from "#kernel/text.ts";
-import type { FormValues, Span } from "#engines/flow/index.ts";
+import type { FlowEffect, FormValues, Span } from "#engines/flow/index.ts";
 
 export type CaseId = Id<"case">;
 
@@ -18,6 +18,8 @@ export interface Origin {
 /** What the programme promised when the case was opened. */
 export interface Terms {
   publicity: Span | null;
+  /** Effects that a flow brings about where it says `programme.outcome`. */
+  outcome: FlowEffect[];
 }
 
 export type VerdictValue = "yes" | "no" | "unknown";
@@ -38,6 +40,8 @@ export interface VerdictSnapshot {
 export interface ClauseMention {
   id: string;
   title: Text;
+  /** Value, bound and gap in a sentence. */
+  because: Text;
 }
 
 export interface CaseRecord {
@@ -96,6 +100,9 @@ export interface Publicity {
   endedAt: Date | null;
   endedBy: "over" | "stopped" | null;
 }
+
+/** Stands in a flow for the effects that the programme names as its outcome. */
+export const OUTCOME = "programme.outcome";
 
 /** Tags of states that the window understands. */
 export const TAGS = { editable: "editable", publicity: "publicity" } as const;

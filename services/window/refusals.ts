@@ -55,9 +55,10 @@ export function formIncomplete(errors: FieldProblem[]): Problem {
 }
 
 export function notEligible(verdict: VerdictSnapshot): Problem {
-  const names = (language: "zh" | "en") => verdict.failing.map((clause) => clause.title[language]).join(language === "zh" ? "；" : "; ");
+  const zh = verdict.failing.map((clause) => `${clause.title.zh}（${clause.because.zh.replace(/。$/, "")}）`).join("；");
+  const en = verdict.failing.map((clause) => `${clause.title.en} (${clause.because.en.replace(/\.$/, "")})`).join("; ");
   return problem("window.not_eligible", 422, { zh: "不符合申请条件", en: "The conditions are not met" }, {
-    detail: { zh: `以下条件不满足：${names("zh")}。`, en: `These conditions do not hold: ${names("en")}.` },
+    detail: { zh: `以下条件不满足：${zh}。`, en: `These conditions do not hold: ${en}.` },
     remedy: { zh: "请在“政策罗盘”中查看各条的数值、界限与差距；数据有误请先更正事实。", en: "See value, bound and gap of each in the compass; if a fact is wrong, have it corrected first." },
     meta: { clauses: verdict.failing, asOf: verdict.asOf },
   });

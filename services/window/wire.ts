@@ -12,13 +12,14 @@ export const zSpan = z.union([z.object({ workingDays: z.int() }), z.object({ cal
 export const zFormDefinition = zForm.meta({ id: "FormDefinition" });
 export const zValues = z.record(z.string(), z.unknown());
 
+const zMention = z.object({ id: z.string(), title: zText, because: zText });
 export const zVerdict = z.object({
   verdict: z.enum(["yes", "no", "unknown"]),
   asOf: z.string(),
   version: z.string(),
-  failing: z.array(z.object({ id: z.string(), title: zText })),
-  unclear: z.array(z.object({ id: z.string(), title: zText })),
-  document: z.unknown(),
+  failing: z.array(zMention),
+  unclear: z.array(zMention),
+  document: z.unknown().meta({ description: "the compass's whole answer" }),
 });
 
 export const zOrigin = z.object({

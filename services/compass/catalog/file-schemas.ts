@@ -18,6 +18,7 @@ export const zCity = z.strictObject({
   id: zId,
   name: zText,
   fictitious: z.boolean().default(false),
+  caseNumberPrefix: z.string().regex(/^[A-Z]{2,4}$/).default("CY").meta({ description: "letters that the numbers of cases begin with" }),
   divisionCode: z.string().regex(/^\d{6}$/),
   districts: z.array(z.strictObject({ id: zId, code: z.string().regex(/^\d{6}$/), name: zText })).min(1),
   languages: z.array(z.enum(["zh", "en"])).min(1),

@@ -25,7 +25,7 @@ export async function loadCatalog(dir: string, offered: { effects?: ReadonlySet<
   const calendar = city && calendarOf(city.value, city.yaml);
   const vocabulary = facts && vocabularyOf(facts.value, policies.values());
   const flows = await readFlows(dir, offered.effects, findings);
-  const programmes = vocabulary && city ? await readProgrammes(dir, { vocabulary, city: city.value, flows }, findings) : new Map<string, Programme>();
+  const programmes = vocabulary && city ? await readProgrammes(dir, { vocabulary, city: city.value, flows, effects: offered.effects }, findings) : new Map<string, Programme>();
   for (const yaml of [city?.yaml, industries?.yaml, facts?.yaml]) findings.push(...(yaml?.findings ?? []));
   if (findings.length > 0) throw new FindingsError(sorted(findings));
   if (!city || !industries || !vocabulary || !calendar) throw new Error("the catalog could not be read, yet nothing was found wrong");
@@ -80,7 +80,7 @@ async function readFlows(dir: string, effects: ReadonlySet<string> | undefined, 
 }
 
 async function readProgrammes(
-  dir: string, known: { vocabulary: Vocabulary; city: City; flows: ReadonlyMap<string, Flow> }, findings: Finding[],
+  dir: string, known: { vocabulary: Vocabulary; city: City; flows: ReadonlyMap<string, Flow>; effects: ReadonlySet<string> | undefined }, findings: Finding[],
 ): Promise<Map<string, Programme>> {
   const files: RuleFile[] = [];
   for (const name of await yamlFiles(dir, "programmes")) {
@@ -92,7 +92,7 @@ async function readProgrammes(
     const before = yaml.findings.length;
     checkProgramme(document, yaml, { ...known, flows: new Set(known.flows.keys()) });
     const flow = document.flow === undefined ? undefined : known.flows.get(document.flow);
-    if (flow) checkFlowOfProgramme(document, flow, yaml);
+    if (flow) checkFlowOfProgramme(document, flow, known.effects, yaml);
     findings.push(...yaml.findings.slice(before));
   }
   findings.push(...found);

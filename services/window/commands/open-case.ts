@@ -39,7 +39,7 @@ export const openCase = command({
       id: ctx.newId() as CaseId, number: `${book.numberPrefix}-${year}-${String(last).padStart(6, "0")}`,
       programmeId: offer.id, programmeVersion: offer.version, flowId: offer.flow.id,
       flowRevision: await pinFlow(ctx.tx, offer.flow, ctx.now), formRevision: await pinForm(ctx.tx, offer.form, ctx.now),
-      terms: { publicity: offer.publicity }, subjectId: known.subject.id, district: known.subject.district,
+      terms: { publicity: offer.publicity, outcome: offer.outcome }, subjectId: known.subject.id, district: known.subject.district,
       department: offer.department, year, state: begun.state.at, taken: begun.state.taken, outcome: null,
       holdsPlace: offer.oncePerYear, form: values, formVersion: 1, formSavedAt: ctx.now, origins, verdict: null, sendBacks: 0,
       events: 1, createdAt: ctx.now, submittedAt: null, decidedAt: null, updatedAt: ctx.now,

@@ -50,12 +50,10 @@ const ATTRIBUTES: Record<string, { label: Text; read(subject: Subject): string |
   "subject.district": { label: { zh: "所在区", en: "District" }, read: (subject) => subject.district },
   "subject.address": { label: { zh: "地址", en: "Address" }, read: (subject) => subject.address },
   "subject.registeredOn": { label: { zh: "成立日期", en: "Date of registration" }, read: (subject) => subject.registeredOn },
+  "subject.scope": { label: { zh: "经营范围", en: "Business scope" }, read: (subject) => subject.scope },
   "subject.legalForm": { label: { zh: "企业类型", en: "Legal form" }, read: (subject) => subject.legalForm },
   "subject.capitalFen": { label: { zh: "注册资本", en: "Registered capital" }, read: (subject) => (subject.capitalFen === null ? null : Number(subject.capitalFen)) },
 };
-
-/** Names that a form's `from` may have beside facts. */
-export const SUBJECT_SOURCES: ReadonlySet<string> = new Set(Object.keys(ATTRIBUTES));
 
 function newest(facts: Fact[]): Fact | undefined {
   return facts.reduce<Fact | undefined>((best, fact) => (best === undefined || fact.period > best.period ? fact : best), undefined);

@@ -61,8 +61,8 @@ export async function testWindow(): Promise<TestWindow> {
   const base = await testDatabase();
   const clock = fixedClock(new Date("2026-04-24T01:00:00Z"));
   const offer: Offer = {
-    id: "voucher-test", version: "2026", name: name("测试创新券", "Test voucher"), summary: null, department: "voucher-centre",
-    flow: voucherFlow(), form: FORM, publicity: { workingDays: 7 }, oncePerYear: true,
+    id: "voucher-test", version: "2026", name: name("测试创新券", "Test voucher"), department: "voucher-centre",
+    flow: voucherFlow(), form: FORM, publicity: { workingDays: 7 }, outcome: [{ name: "vouchers.grant", params: { scheme: "voucher-test" } }], oncePerYear: true,
   };
   const say: TestWindow["say"] = { verdict: "yes" };
   const logged: TestWindow["logged"] = [];
@@ -93,19 +93,20 @@ export async function testWindow(): Promise<TestWindow> {
   };
 }
 
+const CLAUSE = { id: "tech-sme", title: name("入库科技型中小企业", "Registered tech SME"), because: name("没有有效编号。", "No valid number.") };
+
 function book(offer: Offer, say: TestWindow["say"]): ProgrammeBook {
   return {
     calendar: WorkingCalendar.fromSettings({ holidays: [{ from: "2026-05-01", to: "2026-05-05" }], makeUpDays: ["2026-05-09"] }),
     numberPrefix: "YT",
-    offers: () => [offer],
     offer: (id) => (id === offer.id ? offer : null),
     nameOf: () => offer.name,
     departmentName: (id) => ({ zh: id, en: id }),
     factName: (kind) => ({ zh: kind, en: kind }),
     judge: (one, _known, asOf) => ({
       verdict: say.verdict, asOf, version: one.version, document: {},
-      failing: say.verdict === "no" ? [{ id: "tech-sme", title: name("入库科技型中小企业", "Registered tech SME") }] : [],
-      unclear: say.verdict === "unknown" ? [{ id: "tech-sme", title: name("入库科技型中小企业", "Registered tech SME") }] : [],
+      failing: say.verdict === "no" ? [CLAUSE] : [],
+      unclear: say.verdict === "unknown" ? [CLAUSE] : [],
     }),
   };
 }

@@ -11,10 +11,11 @@ import { newUuid } from "#kernel/ids.ts";
 import type { Text } from "#kernel/text.ts";
 import { fileSigner } from "#engines/proof/index.ts";
 import { loadCatalog } from "#services/compass/index.ts";
+import { loadObservatory } from "#services/observatory/index.ts";
 import { logTool } from "../logbook/log-tool.ts";
 import { CityClock } from "./city-clock.ts";
 import { openDatabase, type CityDatabase } from "./database.ts";
-import { wire } from "./wire.ts";
+import { offeredEffects, wire } from "./wire.ts";
 
 export interface City {
   config: Config;
@@ -31,19 +32,22 @@ export interface OpenOptions {
   catalogDir?: string;
 }
 
-const CATALOG = fileURLToPath(new URL("../../catalog/", import.meta.url));
+/** The catalog that ships with Ceyuan. */
+export const CATALOG = new URL("../../catalog/", import.meta.url);
 
 /** Opens everything that commands, queries and jobs need; the HTTP server and the CLI both stand on this. */
 export async function openCity(config: Config, options: OpenOptions = {}): Promise<City> {
   await mkdir(config.dataDir, { recursive: true });
-  const catalog = await loadCatalog(options.catalogDir ?? CATALOG);
+  const catalogDir = options.catalogDir ?? fileURLToPath(CATALOG);
+  const catalog = await loadCatalog(catalogDir, { effects: offeredEffects() });
+  const observatory = await loadObservatory(catalogDir);
   const database = await openDatabase(config, options.tell ?? (() => undefined));
   try {
     const clock = new CityClock(systemClock);
     await clock.load(database.app.db);
     const signer = await fileSigner(join(config.dataDir, "keys", "log.key"), `${catalog.city.id}.ceyuan`);
     const tools = {
-      catalog, clock, files: fileStore(join(config.dataDir, "files")),
+      catalog, observatory, clock, files: fileStore(join(config.dataDir, "files")),
       log: logTool(database.app.db, signer, clock),
     } as Toolbox;
     const { engine, handlers } = wire({ db: database.app.db, clock, newId: newUuid, tools });

@@ -35,3 +35,8 @@ function addAll<T>(target: Map<string, T>, offered: Record<string, T> | undefine
     target.set(name, value);
   }
 }
+
+/** Names of all effects that services offer; a catalog that names another is refused. */
+export function offeredEffects(offered: Service[] = services): ReadonlySet<string> {
+  return new Set(offered.flatMap((service) => Object.keys(service.effects ?? {})));
+}

@@ -13,9 +13,3 @@ export async function demoState(db: Db | Tx): Promise<DemoState | null> {
   const found = await sql<{ value: DemoState }>`select value from kernel.setting where name = ${SETTING}`.execute(db);
   return found.rows[0]?.value ?? null;
 }
-
-/** Notes that a demo city has been made, whole. */
-export async function noteDemoCity(db: Db | Tx, state: DemoState): Promise<void> {
-  await sql`insert into kernel.setting (name, value) values (${SETTING}, ${JSON.stringify(state)}::jsonb)
-    on conflict (name) do update set value = excluded.value`.execute(db);
-}

@@ -13,7 +13,7 @@ export async function servePortal(app: FastifyInstance): Promise<void> {
     root: dist, wildcard: false, dotfiles: "ignore",
     setHeaders: (reply, path) => {
       // Built assets carry a digest in their names; the page itself must always be asked for.
-      reply.setHeader("cache-control", path.includes("/assets/") ? `public, max-age=${YEAR_SECONDS}, immutable` : "no-cache");
+      void reply.header("cache-control", path.includes("/assets/") ? `public, max-age=${YEAR_SECONDS}, immutable` : "no-cache");
     },
   });
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {

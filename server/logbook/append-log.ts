@@ -8,16 +8,6 @@ export async function appendLog(tx: Tx, actor: Actor, at: Date, drafts: LogDraft
   await append(tx, drafts.map((draft) => ({
     at, type: draft.type, ref: draft.ref, subject: draft.subject ?? null,
     actor: actor.membershipId ?? actor.kind,
-    data: { role: actor.role, ...plain(draft.data) },
+    data: { role: actor.role, ...draft.data },
   })));
-}
-
-/** Canonical JSON knows no bigint: amounts of fen become integers, as on the wire. */
-function plain(data: Record<string, unknown>): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(data, (_key, value: unknown) => {
-    if (typeof value !== "bigint") return value;
-    const amount = Number(value);
-    if (!Number.isSafeInteger(amount)) throw new RangeError(`${value} cannot be logged as a JSON integer`);
-    return amount;
-  })) as Record<string, unknown>;
 }

@@ -1,8 +1,15 @@
 /** The compass: what may one have? The only door for other services. */
 import type { Service } from "#kernel/service.ts";
+import { route } from "#kernel/http/route.ts";
 import type { Catalog } from "./catalog/catalog.ts";
+import { listProgrammes } from "./queries/list-programmes.ts";
+import { readCompass } from "./queries/read-compass.ts";
+import { readProgramme } from "./queries/read-programme.ts";
+import { readVerdict } from "./queries/read-verdict.ts";
 
 export type { Catalog, Programme } from "./catalog/catalog.ts";
+export { ruleInputOf } from "./rule-input.ts";
+export { listProgrammes, readCompass, readProgramme, readVerdict };
 export type { City, Industry, Policy } from "./catalog/file-schemas.ts";
 export { zProgramme, type ProgrammeDocument } from "./catalog/programme-schema.ts";
 export { loadCatalog } from "./catalog/load-catalog.ts";
@@ -16,4 +23,15 @@ declare module "#kernel/command/toolbox.ts" {
   }
 }
 
-export const compass: Service = { name: "compass", permissions: {} };
+export const compass: Service = {
+  name: "compass",
+  permissions: {
+    "compass.read": { applicant: "own", officer: "any", analyst: "any", auditor: "any", administrator: "any" },
+  },
+  routes: [
+    route("GET", "/api/programmes", listProgrammes),
+    route("GET", "/api/programmes/:id", readProgramme),
+    route("GET", "/api/compass/:uscc", readCompass),
+    route("GET", "/api/compass/:uscc/:programme", readVerdict),
+  ],
+};

@@ -19,7 +19,7 @@ export const TEMPLATE = "ceyuan_template";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "ceyuan-test-"));
   // Tests want the real locks and triggers, not the disk: what survives a crash has its own suite.
-  const postgres = await launchPostgres({ dataDir: join(dataDir, "postgres"), settings: { fsync: "off" } });
+  const postgres = await launchPostgres({ dataDir: join(dataDir, "postgres"), settings: { fsync: "off" }, endWithProcess: true });
   const admin = connect({ url: postgres.url, maxConnections: 1 });
   await admin.pool.query(`create database ${TEMPLATE}`);
   await admin.close();

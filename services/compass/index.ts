@@ -2,14 +2,12 @@
 import type { Service } from "#kernel/service.ts";
 import { route } from "#kernel/http/route.ts";
 import type { Catalog } from "./catalog/catalog.ts";
-import { listProgrammes } from "./queries/list-programmes.ts";
 import { readCompass } from "./queries/read-compass.ts";
-import { readProgramme } from "./queries/read-programme.ts";
 import { readVerdict } from "./queries/read-verdict.ts";
 
 export type { Catalog, Programme } from "./catalog/catalog.ts";
 export { ruleInputOf } from "./rule-input.ts";
-export { listProgrammes, readCompass, readProgramme, readVerdict };
+export { readCompass, readVerdict };
 export type { City, Industry, Policy } from "./catalog/file-schemas.ts";
 export { zProgramme, type ProgrammeDocument } from "./catalog/programme-schema.ts";
 export { loadCatalog } from "./catalog/load-catalog.ts";
@@ -29,8 +27,6 @@ export const compass: Service = {
     "compass.read": { applicant: "own", officer: "any", analyst: "any", auditor: "any", administrator: "any" },
   },
   routes: [
-    route("GET", "/api/programmes", listProgrammes),
-    route("GET", "/api/programmes/:id", readProgramme),
     route("GET", "/api/compass/:uscc", readCompass),
     route("GET", "/api/compass/:uscc/:programme", readVerdict),
   ],

@@ -6,8 +6,8 @@ import { exampleDocument, exampleDocuments, exampleSchema } from "./testing/gene
 
 /** Makes an index; `settle` brings it to the state in which its scores must be exact. */
 export interface Implementation {
-  make(): Promise<SearchIndex>;
-  settle(index: SearchIndex): Promise<void>;
+  make: () => Promise<SearchIndex>;
+  settle: (index: SearchIndex) => Promise<void>;
 }
 
 const questions: SearchRequest[] = [

@@ -37,9 +37,7 @@ async function findHits(
 ): Promise<Pick<SearchAnswer, "hits" | "total" | "facets">> {
   if (asked && question.terms.length === 0) return { hits: [], total: { value: 0, exact: true }, facets: {} };
   const { list, total } = await source.candidates(question.terms, question.unit, plan);
-  const names = [...new Set([...plan.facets, ...plan.prefer.map(({ attribute }) => attribute)])];
-  const attributes = names.length === 0 ? new Map<string, Map<string, readonly (string | number)[]>>() : await source.attributesOf(list, names);
-  const ranked = plan.prefer.length === 0 ? list : rankByWishes(list, plan, attributes);
+  const ranked = plan.prefer.length === 0 ? list : rankByWishes(list, plan);
   const page = ranked.slice(plan.offset, plan.offset + plan.limit);
   const docs = await source.load(page);
   const explain = plan.explain ? new Explainer(schema, cut, source, question) : undefined;
@@ -47,7 +45,7 @@ async function findHits(
     const doc = docs.get(id);
     return doc === undefined ? [] : [hitOf(doc, score, plan, explain)];
   });
-  return { hits, total, facets: countFacets(list, plan.facets, attributes) };
+  return { hits, total, facets: countFacets(list, plan.facets) };
 }
 
 function hitOf(doc: Document, score: number, plan: Plan, explain: Explainer | undefined): Hit {
@@ -65,14 +63,11 @@ function hitOf(doc: Document, score: number, plan: Plan, explain: Explainer | un
 }
 
 /** Re-ranks each block of 200 within itself: a wish moves a hit among its equals, and pages stay where they are. */
-function rankByWishes(
-  list: readonly Candidate[],
-  plan: Plan,
-  attributes: ReadonlyMap<string, ReadonlyMap<string, readonly (string | number)[]>>,
-): Candidate[] {
-  const raised = list.map(({ id, score }) => {
-    const agreeing = plan.prefer.filter(({ attribute, values }) => attributes.get(id)?.get(attribute)?.some((value) => values.has(String(value))));
-    return { id, score: score * (1 + wishWorth * agreeing.length) };
+function rankByWishes(list: readonly Candidate[], plan: Plan): Candidate[] {
+  const raised = list.map((candidate) => {
+    const { score, attributes } = candidate;
+    const agreeing = plan.prefer.filter(({ attribute, values }) => attributes.get(attribute)?.some((value) => values.has(String(value))));
+    return { ...candidate, score: score * (1 + wishWorth * agreeing.length) };
   });
   const out: Candidate[] = [];
   for (let i = 0; i < raised.length; i += blockSize) out.push(...raised.slice(i, i + blockSize).sort(byScore));

@@ -7,13 +7,12 @@ const valuesPerFacet = 200;
 export function countFacets(
   list: readonly Candidate[],
   names: readonly string[],
-  attributes: ReadonlyMap<string, ReadonlyMap<string, readonly (string | number)[]>>,
 ): SearchAnswer["facets"] {
   const facets: SearchAnswer["facets"] = {};
   for (const name of names) {
     const counts = new Map<string | number, number>();
-    for (const { id } of list) {
-      for (const value of new Set(attributes.get(id)?.get(name))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const { attributes } of list) {
+      for (const value of new Set(attributes.get(name))) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     facets[name] = [...counts]
       .map(([value, count]) => ({ value, count }))

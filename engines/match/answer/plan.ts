@@ -18,6 +18,8 @@ export interface Plan {
   tests: AttributeTest[];
   prefer: { attribute: string; values: ReadonlySet<string> }[];
   facets: readonly string[];
+  /** Attributes whose values are needed of every candidate. */
+  attributes: readonly string[];
   exclude: ReadonlySet<string>;
   explain: boolean;
   timeoutMs: number;
@@ -35,14 +37,16 @@ export function planOf(schema: IndexSchema, request: SearchRequest): Plan {
   }
   if (exclude.length > searchLimits.exclude) throw badInput("exclude", `至多 ${searchLimits.exclude} 个编号`, `at most ${searchLimits.exclude} ids`);
   for (const id of exclude) checkId(id);
+  const prefer = preferences(schema, request.prefer);
   const wanted = Math.max(facets.length > 0 ? facetWindow : blockSize, offset + limit);
   return {
     offset,
     limit,
     window: Math.ceil(wanted / blockSize) * blockSize,
     tests: attributeTests(schema, request.filters),
-    prefer: preferences(schema, request.prefer),
+    prefer,
     facets,
+    attributes: [...new Set([...facets, ...prefer.map(({ attribute }) => attribute)])],
     exclude: new Set(exclude),
     explain: request.explain ?? true,
     timeoutMs,

@@ -6,6 +6,8 @@ import type { Plan } from "./plan.ts";
 export interface Candidate {
   id: string;
   score: number;
+  /** Values of the attributes that the plan needs, by name. */
+  attributes: ReadonlyMap<string, readonly (string | number)[]>;
 }
 
 /** The best of what matches: higher scores first, equal ones in the order of ids, none missing in between. */
@@ -20,10 +22,9 @@ export interface Source extends DocumentFrequencies {
   /** At least the first `plan.window` matches, or all. Without terms: everything, in the order of ids, with score 0. */
   candidates(terms: readonly QueryTerm[], unit: number, plan: Plan): Promise<Candidates>;
   load(candidates: readonly Candidate[]): Promise<Map<string, Document>>;
-  attributesOf(candidates: readonly Candidate[], names: readonly string[]): Promise<Map<string, Map<string, readonly (string | number)[]>>>;
 }
 
 /** The order of hits: score, then id by code units. The same in every implementation, so that pages never overlap. */
-export function byScore(x: Candidate, y: Candidate): number {
+export function byScore(x: Pick<Candidate, "id" | "score">, y: Pick<Candidate, "id" | "score">): number {
   return y.score - x.score || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 }

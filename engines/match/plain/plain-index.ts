@@ -129,7 +129,8 @@ class PlainSource implements Source {
         const information = Math.log(1 + (this.documents - n + 0.5) / (n + 0.5));
         score += (unit * repeats * information * tf * (k + 1)) / (tf + k * (1 - b + (b * bag.length) / this.averageLength));
       }
-      if (score > 0 || terms.length === 0) list.push({ id, score });
+      const attributes = new Map(plan.attributes.map((name) => [name, valuesOf(doc, name)]));
+      if (score > 0 || terms.length === 0) list.push({ id, score, attributes });
     }
     list.sort(byScore);
     return { list: list.slice(0, plan.window), total: { value: list.length, exact: true } };
@@ -140,10 +141,5 @@ class PlainSource implements Source {
       const doc = this.docs.get(id);
       return doc === undefined ? [] : [[id, doc] as const];
     }));
-  }
-
-  async attributesOf(candidates: readonly Candidate[], names: readonly string[]): Promise<Map<string, Map<string, readonly (string | number)[]>>> {
-    const docs = await this.load(candidates);
-    return new Map([...docs].map(([id, doc]) => [id, new Map(names.map((name) => [name, valuesOf(doc, name)]))]));
   }
 }

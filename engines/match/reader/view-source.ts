@@ -41,13 +41,15 @@ export class ViewSource implements Source {
     const { sealed, fresh, statistics } = this.view;
     const old = sealed === undefined ? { hits: [], all: true } : await this.fromSealed(sealed, terms, plan);
     const shadowed = (id: string): boolean => fresh.shadows.has(id) || plan.exclude.has(id);
-    const list: Found[] = old.hits.filter(({ id }) => !shadowed(id)).map(({ id, score, rowId }) => ({ id, score: score * unit, at: rowId }));
+    const list: Found[] = old.hits.filter(({ id }) => !shadowed(id)).map(({ id, score, rowId, attributes }) => ({ id, score: score * unit, attributes, at: rowId }));
+    const add = (doc: Document, score: number): void => {
+      if (plan.exclude.has(doc.id)) return;
+      list.push({ id: doc.id, score: score * unit, attributes: new Map(plan.attributes.map((name) => [name, valuesOf(doc, name)])), at: doc });
+    };
     if (terms.length === 0) {
-      for (const doc of fresh.all()) if (!plan.exclude.has(doc.id) && passes(doc, plan.tests)) list.push({ id: doc.id, score: 0, at: doc });
+      for (const doc of fresh.all()) if (passes(doc, plan.tests)) add(doc, 0);
     } else {
-      for (const { doc, score } of fresh.search(terms, plan.tests, statistics)) {
-        if (!plan.exclude.has(doc.id)) list.push({ id: doc.id, score: score * unit, at: doc });
-      }
+      for (const { doc, score } of fresh.search(terms, plan.tests, statistics)) add(doc, score);
     }
     list.sort(byScore);
     const value = list.length;
@@ -63,7 +65,7 @@ export class ViewSource implements Source {
     const left = (hits: readonly SealedHit[]): SealedHit[] => hits.filter(({ id }) => !fresh.shadows.has(id) && !plan.exclude.has(id));
     for (let ask = plan.window + plan.exclude.size + Math.min(fresh.shadows.size, plan.window) + 1; ; ask *= 2) {
       const limit = Math.min(ask, mostRows);
-      const hits = terms.length === 0 ? await sealed.inOrder(plan.tests, limit, plan.timeoutMs) : await sealed.best(terms, plan.tests, limit, plan.timeoutMs);
+      const hits = terms.length === 0 ? await sealed.inOrder(plan, limit) : await sealed.best(terms, plan, limit);
       const all = hits.length < limit;
       if (all || limit === mostRows) return { hits, all };
       const kept = left(hits);
@@ -87,13 +89,6 @@ export class ViewSource implements Source {
     const loaded = (await this.view.sealed?.documents(rows)) ?? new Map<string, Document>();
     for (const doc of docs) loaded.set(doc.id, doc);
     return loaded;
-  }
-
-  async attributesOf(candidates: readonly Candidate[], names: readonly string[]): Promise<Map<string, Map<string, readonly (string | number)[]>>> {
-    const { docs, rows } = this.split(candidates);
-    const out = new Map<string, Map<string, readonly (string | number)[]>>((await this.view.sealed?.attributes(rows, names)) ?? []);
-    for (const doc of docs) out.set(doc.id, new Map(names.map((name) => [name, valuesOf(doc, name)])));
-    return out;
   }
 
   private split(candidates: readonly Candidate[]): { docs: Document[]; rows: bigint[] } {

@@ -1,6 +1,6 @@
 import type * as LanceDb from "@lancedb/lancedb";
 
-export type { Connection, Table } from "@lancedb/lancedb";
+export type { Connection, Query, Table } from "@lancedb/lancedb";
 export type Library = typeof LanceDb;
 
 let loading: Promise<Library> | undefined;

@@ -1,21 +1,24 @@
+import type { Plan } from "../answer/plan.ts";
 import type { Document } from "../document.ts";
 import type { AttributeTest } from "../filters.ts";
 import type { QueryTerm } from "../ranking/query-terms.ts";
 import type { IndexSchema } from "../schema.ts";
 import { attributeColumns, documentOf } from "./columns.ts";
 import { filterSql, idsSql } from "./filter-sql.ts";
-import { type CacheLimits, connectTo, type Library, loadLibrary, type Table } from "./lancedb.ts";
+import { type CacheLimits, connectTo, type Library, loadLibrary, type Query, type Table } from "./lancedb.ts";
 
 export interface SealedHit {
   id: string;
   score: number;
   rowId: bigint;
+  attributes: Map<string, (string | number)[]>;
 }
+
+/** What is asked of every row: which tests it passes, which attributes are needed of it. */
+type Wanted = Pick<Plan, "tests" | "attributes" | "timeoutMs">;
 
 interface ReadRow {
   id: string;
-  _score: number;
-  _rowid: bigint;
   kind: string;
   lang: string | null;
   source: string;
@@ -45,22 +48,29 @@ export class SealedSegment {
   }
 
   /** The best `limit` by BM25, best first (ties in no order). Repeats of a term in the question multiply its share. */
-  async best(terms: readonly QueryTerm[], tests: readonly AttributeTest[], limit: number, timeoutMs: number): Promise<SealedHit[]> {
+  async best(terms: readonly QueryTerm[], wanted: Wanted, limit: number): Promise<SealedHit[]> {
     const text = terms.flatMap(({ term, repeats }) => Array.from({ length: repeats }, () => term)).join(" ");
-    const query = this.table.query().fullTextSearch(new this.library.MatchQuery(text, "terms")).select(["id", "_score"]).withRowId();
-    const where = filterSql(this.schema, tests);
-    if (where !== undefined) query.where(where);
-    const rows: ReadRow[] = await query.limit(limit).toArray({ timeoutMs });
-    return rows.map(({ id, _score, _rowid }) => ({ id, score: _score, rowId: _rowid }));
+    return this.hits(this.table.query().fullTextSearch(new this.library.MatchQuery(text, "terms")), ["_score"], wanted, limit);
   }
 
   /** The first `limit` in the order of ids that pass the tests. */
-  async inOrder(tests: readonly AttributeTest[], limit: number, timeoutMs: number): Promise<SealedHit[]> {
-    const query = this.table.query().select(["id"]).withRowId().orderBy({ columnName: "id" });
+  async inOrder(wanted: Wanted, limit: number): Promise<SealedHit[]> {
+    return this.hits(this.table.query().orderBy({ columnName: "id" }), [], wanted, limit);
+  }
+
+  private async hits(query: Query, besides: string[], { tests, attributes, timeoutMs }: Wanted, limit: number): Promise<SealedHit[]> {
+    const columns = attributeColumns(this.schema).filter(({ attribute }) => attributes.includes(attribute));
     const where = filterSql(this.schema, tests);
     if (where !== undefined) query.where(where);
-    const rows: ReadRow[] = await query.limit(limit).toArray({ timeoutMs });
-    return rows.map(({ id, _rowid }) => ({ id, score: 0, rowId: _rowid }));
+    const result = await query.select(["id", ...besides, ...columns.map(({ column }) => column)]).withRowId().limit(limit).toArrow({ timeoutMs });
+    const [ids, scores, rowIds] = [result.getChild("id"), result.getChild("_score"), result.getChild("_rowid")];
+    const vectors = columns.map(({ attribute, column }) => ({ attribute, vector: result.getChild(column) }));
+    return Array.from({ length: result.numRows }, (_, i) => ({
+      id: String(ids?.get(i)),
+      score: Number(scores?.get(i) ?? 0),
+      rowId: BigInt(rowIds?.get(i)),
+      attributes: new Map(vectors.map(({ attribute, vector }) => [attribute, listOf(vector?.get(i))])),
+    }));
   }
 
   /** How many pass the tests, without those ids. */
@@ -79,16 +89,6 @@ export class SealedSegment {
     if (rowIds.length === 0) return new Map();
     const rows: ReadRow[] = await this.table.takeRowIds(rowIds).select(["id", "kind", "lang", "source"]).toArray();
     return new Map(rows.map((row) => [row.id, documentOf(row)]));
-  }
-
-  /** Only the attributes of documents, by row: what facets and wishes need. */
-  async attributes(rowIds: readonly bigint[], names: readonly string[]): Promise<Map<string, Map<string, (string | number)[]>>> {
-    if (rowIds.length === 0) return new Map();
-    const columns = attributeColumns(this.schema).filter(({ attribute }) => names.includes(attribute));
-    const rows: Record<string, string | number | Iterable<string> | null>[] = await this.table.takeRowIds(rowIds).select(["id", ...columns.map(({ column }) => column)]).toArray();
-    return new Map(
-      rows.map((row) => [String(row["id"]), new Map(columns.map(({ attribute, column }) => [attribute, listOf(row[column])]))]),
-    );
   }
 
   async get(id: string): Promise<{ doc: Document; bag: string } | undefined> {

@@ -1,11 +1,9 @@
-import type { RuleInput, FactInput } from "../facts/input.ts";
+import { zFactValue, type RuleInput, type FactInput } from "../facts/input.ts";
 import type { Vocabulary } from "../facts/vocabulary.ts";
 import { judgeRule } from "../judge/judge.ts";
 import type { ClauseResult, RuleResult } from "../judge/result.ts";
-import type { LoadedRule } from "./load.ts";
+import type { Rule } from "./rule.ts";
 import type { Example, RuleDocument } from "./schema.ts";
-
-type ShortFacts = Readonly<Record<string, unknown>>;
 
 /** The full input of an example: its facts laid over the given ones. */
 export function exampleInput(document: RuleDocument, example: Example, vocabulary: Vocabulary): RuleInput {
@@ -21,7 +19,7 @@ export function exampleInput(document: RuleDocument, example: Example, vocabular
 }
 
 /** Runs an example. @returns what differs from its expectation, in words; empty when it holds */
-export function runExample<D extends RuleDocument>(loaded: LoadedRule<D>, example: Example): string[] {
+export function runExample(loaded: { document: RuleDocument; rule: Rule }, example: Example): string[] {
   const result = judgeRule(loaded.rule, exampleInput(loaded.document, example, loaded.rule.vocabulary), example.asOf);
   const { expect } = example;
   const differences: string[] = [];
@@ -58,7 +56,7 @@ function factInputs(kind: string, value: unknown, vocabulary: Vocabulary): FactI
 /** "1200万元" into a value and a unit; days and words stay as they are. */
 function withUnit(value: unknown): { value: FactInput["value"]; unit?: string } {
   const match = typeof value === "string" ? /^([+-]?[\d,.]+)\s*([^\d\s.,-]\S*)$/.exec(value) : null;
-  return match?.[1] !== undefined && match[2] !== undefined ? { value: match[1], unit: match[2] } : { value: value as FactInput["value"] };
+  return match?.[1] !== undefined && match[2] !== undefined ? { value: match[1], unit: match[2] } : { value: zFactValue.catch("").parse(value) };
 }
 
 function isYears(value: unknown): value is Record<string, unknown> {

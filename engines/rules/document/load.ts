@@ -6,7 +6,7 @@ import { compileRule } from "./compile-rule.ts";
 import { Compiling } from "./compiling.ts";
 import { YamlFile } from "./places.ts";
 import type { Rule } from "./rule.ts";
-import { zRuleDocument, type RuleDocument } from "./schema.ts";
+import type { RuleDocument } from "./schema.ts";
 
 export interface RuleFile {
   /** Name shown in findings. */
@@ -53,11 +53,7 @@ export function readRules<D extends RuleDocument>(files: readonly RuleFile[], vo
 }
 
 /** Like `readRules`, for callers that cannot go on with findings. @throws FindingsError */
-export function loadRules<D extends RuleDocument = RuleDocument>(
-  files: readonly RuleFile[],
-  vocabulary: Vocabulary,
-  schema: z.ZodType<D> = zRuleDocument as unknown as z.ZodType<D>,
-): LoadedRule<D>[] {
+export function loadRules<D extends RuleDocument>(files: readonly RuleFile[], vocabulary: Vocabulary, schema: z.ZodType<D>): LoadedRule<D>[] {
   const { rules, findings } = readRules(files, vocabulary, schema);
   if (findings.length > 0) throw new FindingsError(findings);
   return rules;

@@ -1,6 +1,7 @@
 import { pointEntry, spanOf, validCredential, yearEntry } from "../facts/fact-base.ts";
 import { addDays, addYears, daysBetween, yearOf, yearsBetween } from "../numbers/days.ts";
-import { add, compare, divide, multiply, subtract, whole, type Rational } from "../numbers/rational.ts";
+import { booleanIn, daysIn, numberIn, textIn, type Value } from "../facts/read-value.ts";
+import { add, compare, divide, exactText, multiply, subtract, whole, type Rational } from "../numbers/rational.ts";
 import { aggregateOf } from "./aggregate.ts";
 import type { Context } from "./context.ts";
 import type { ArithmeticOperator, ComparisonOperator, Node, NodeOf } from "./tree.ts";
@@ -9,31 +10,31 @@ import type { ArithmeticOperator, ComparisonOperator, Node, NodeOf } from "./tre
 export type Evaluate<T> = (context: Context) => T | undefined;
 
 /** A node is compiled once; explanations come back to its parts again and again. */
-const compiled = new WeakMap<Node, Evaluate<unknown>>();
-
-function remembered<T>(node: Node, build: (node: Node) => Evaluate<T>): Evaluate<T> {
-  const known = compiled.get(node) as Evaluate<T> | undefined;
+function remembered<T>(compiled: WeakMap<Node, Evaluate<T>>, node: Node, build: (node: Node) => Evaluate<T>): Evaluate<T> {
+  const known = compiled.get(node);
   if (known) return known;
   const fresh = build(node);
   compiled.set(node, fresh);
   return fresh;
 }
 
+const booleans = new WeakMap<Node, Evaluate<boolean>>();
+const numbers = new WeakMap<Node, Evaluate<Rational>>();
+const texts = new WeakMap<Node, Evaluate<string>>();
+
 /** A condition as a closure: true, false, or undefined for cannot tell (Kleene's strong logic). */
 export function compileBoolean(node: Node): Evaluate<boolean> {
-  return remembered(node, buildBoolean);
+  return remembered(booleans, node, buildBoolean);
 }
 
 function buildBoolean(node: Node): Evaluate<boolean> {
   switch (node.op) {
     case "constant": {
-      const value = node.value as boolean;
+      const value = booleanIn(node.value);
       return () => value;
     }
-    case "fact": {
-      const read = compileFact(node);
-      return (context) => read(context) as boolean | undefined;
-    }
+    case "fact":
+      return compileFact(node, booleanIn);
     case "credential":
       return ({ base }) => (base.credentials === undefined ? undefined : validCredential(base, node.credential, node.grade) !== undefined);
     case "and":
@@ -60,10 +61,10 @@ function buildBoolean(node: Node): Evaluate<boolean> {
     case "anySince": {
       const since = compileText(node.since);
       return (context) => {
-        const days = pointEntry(context.base, node.fact.id)?.value as readonly string[] | undefined;
+        const entry = pointEntry(context.base, node.fact.id);
         const start = since(context);
-        if (days === undefined || start === undefined) return undefined;
-        return days.some((day) => day >= start && day <= context.base.asOf);
+        if (entry === undefined || start === undefined) return undefined;
+        return daysIn(entry.value).some((day) => day >= start && day <= context.base.asOf);
       };
     }
     case "choose":
@@ -75,25 +76,23 @@ function buildBoolean(node: Node): Evaluate<boolean> {
 
 /** A number as a closure: exact, or undefined. */
 export function compileNumber(node: Node): Evaluate<Rational> {
-  return remembered(node, buildNumber);
+  return remembered(numbers, node, buildNumber);
 }
 
 function buildNumber(node: Node): Evaluate<Rational> {
   switch (node.op) {
     case "constant": {
-      const value = node.value as Rational;
+      const value = numberIn(node.value);
       return () => value;
     }
-    case "fact": {
-      const read = compileFact(node);
-      return (context) => read(context) as Rational | undefined;
-    }
+    case "fact":
+      return compileFact(node, numberIn);
     case "aggregate": {
       const { fact, years } = node;
       const combine = aggregateOf(node.function);
       return ({ base }) => {
         const span = spanOf(base, fact.id, years);
-        return span.missing.length > 0 ? undefined : combine(span.known.map((entry) => entry.value as Rational));
+        return span.missing.length > 0 ? undefined : combine(span.known.map((entry) => numberIn(entry.value)));
       };
     }
     case "setting":
@@ -153,21 +152,19 @@ function buildNumber(node: Node): Evaluate<Rational> {
 
 /** A text or a day as a closure. */
 export function compileText(node: Node): Evaluate<string> {
-  return remembered(node, buildText);
+  return remembered(texts, node, buildText);
 }
 
 function buildText(node: Node): Evaluate<string> {
   switch (node.op) {
     case "constant": {
-      const value = node.value as string;
+      const value = textIn(node.value);
       return () => value;
     }
     case "asOf":
       return ({ base }) => base.asOf;
-    case "fact": {
-      const read = compileFact(node);
-      return (context) => read(context) as string | undefined;
-    }
+    case "fact":
+      return compileFact(node, textIn);
     case "shift": {
       const item = compileText(node.item);
       const move = node.by === "days" ? addDays : addYears;
@@ -185,10 +182,13 @@ function buildText(node: Node): Evaluate<string> {
   }
 }
 
-function compileFact(node: NodeOf<"fact">): Evaluate<unknown> {
-  const { id, period } = node.fact;
-  if (period === "point") return ({ base }) => pointEntry(base, id)?.value;
-  return ({ base }) => yearEntry(base, id, node.back)?.value;
+function compileFact<T>(node: NodeOf<"fact">, take: (value: Value) => T): Evaluate<T> {
+  const { fact, back } = node;
+  const find = fact.period === "point" ? pointEntry : yearEntry;
+  return ({ base }) => {
+    const entry = find(base, fact.id, back);
+    return entry && take(entry.value);
+  };
 }
 
 const ARITHMETIC: Readonly<Record<ArithmeticOperator, (a: Rational, b: Rational) => Rational | undefined>> = {
@@ -274,9 +274,6 @@ export function atLeast(count: number, items: readonly Evaluate<boolean>[]): Eva
   };
 }
 
-function keyOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return `${typeof value} ${String(value)}`;
-  const { n, d } = value as Rational;
-  const low = d === 1n ? { n, d } : divide({ n, d }, whole(1));
-  return `number ${low.n}/${low.d}`;
+function keyOf(value: Value): string {
+  return typeof value === "object" && "n" in value ? `number ${exactText(value)}` : `${typeof value} ${String(value)}`;
 }

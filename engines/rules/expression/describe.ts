@@ -1,6 +1,5 @@
 import type { Text } from "#kernel/text.ts";
 import { quantityText } from "../numbers/quantity.ts";
-import type { Rational } from "../numbers/rational.ts";
 import type { Value } from "../facts/read-value.ts";
 import type { Vocabulary } from "../facts/vocabulary.ts";
 import type { Context } from "./context.ts";
@@ -67,7 +66,7 @@ export function describe(node: Node, context: Context, vocabulary: Vocabulary): 
       return join(of(node.from), node.in === "days" ? { zh: "至今天数", en: "in days until the day of application" } : { zh: "至今年数", en: "in years until the day of application" });
     case "year":
       return join(of(node.item), { zh: "的年份", en: "(year)" });
-    case "extreme":
+    default:
       return join(node.function === "min" ? { zh: "较小者：", en: "the smallest of" } : { zh: "较大者：", en: "the largest of" }, list(node.items.map(of), { zh: "、", en: "," }));
   }
 }
@@ -76,8 +75,8 @@ export function describe(node: Node, context: Context, vocabulary: Vocabulary): 
 export function valueText(value: Value, type: Type): Text {
   if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
   if (typeof value === "string") return { zh: value, en: value };
-  if (Array.isArray(value)) return value.length === 0 ? { zh: "无", en: "none" } : { zh: value.join("、"), en: value.join(", ") };
-  return quantityText({ amount: value as Rational, unit: type.kind === "number" ? type.unit : "number" });
+  if (!("n" in value)) return value.length === 0 ? { zh: "无", en: "none" } : { zh: value.join("、"), en: value.join(", ") };
+  return quantityText({ amount: value, unit: type.kind === "number" ? type.unit : "number" });
 }
 
 function aggregateText(name: "sum" | "average" | "growth", fact: Text, latest: number, years: number): Text {

@@ -1,5 +1,6 @@
 import { multiply, whole, type Rational } from "../numbers/rational.ts";
 import { isDay } from "../numbers/days.ts";
+import { numberIn } from "../facts/read-value.ts";
 import type { FactKind } from "../facts/vocabulary.ts";
 import { closest } from "../words/closest.ts";
 import type { CelNode } from "./parse.ts";
@@ -91,7 +92,7 @@ function scaled(t: Translation, cel: CelNode, args: CelNode[], factor: Rational,
   if (args.length !== 1 || item?.op !== "constant" || item.type.kind !== "number") {
     throw t.refuse(cel, "arguments", "括号中应为一个常数", "one plain number is needed in the brackets");
   }
-  return { op: "constant", type, value: multiply(item.value as Rational, factor) };
+  return { op: "constant", type, value: multiply(numberIn(item.value), factor) };
 }
 
 function translateDate(t: Translation, cel: CelNode, args: CelNode[]): Node {

@@ -62,7 +62,9 @@ function found(node: Node, context: Context, vocabulary: Vocabulary): Measuremen
 }
 
 function measureComparison(node: NodeOf<"compare">, context: Context, vocabulary: Vocabulary): Measurement {
-  const bound = measuredOf(node.right, context);
+  // A bare number takes the unit it is held against: 0.05 against a ratio reads 5 %.
+  const unit = node.left.type.kind === "number" && node.right.type.kind === "number" && node.right.type.unit === "number" ? node.left.type.unit : undefined;
+  const bound = measuredOf(node.right, context, unit);
   const result: Measurement = found(node.left, context, vocabulary);
   if (bound) result.bound = { ...bound, operator: node.operator, text: { zh: `${OPERATOR_WORDS[node.operator].zh} ${bound.text.zh}`, en: `${OPERATOR_WORDS[node.operator].en} ${bound.text.en}` } };
   const gap = compileBoolean(node)(context) === false ? shortfall(node, context, vocabulary) : undefined;
@@ -70,10 +72,10 @@ function measureComparison(node: NodeOf<"compare">, context: Context, vocabulary
   return result;
 }
 
-function measuredOf(node: Node, context: Context): Measured | null {
+function measuredOf(node: Node, context: Context, unit?: string): Measured | null {
   if (node.type.kind === "number") {
     const value = compileNumber(node)(context);
-    return value === undefined ? null : measuredNumber(value, node.type.unit);
+    return value === undefined ? null : measuredNumber(value, unit ?? node.type.unit);
   }
   const value = node.type.kind === "boolean" ? compileBoolean(node)(context) : compileText(node)(context);
   return value === undefined ? null : { text: valueText(value, node.type) };
@@ -91,9 +93,9 @@ function shortfall(node: NodeOf<"compare">, context: Context, vocabulary: Vocabu
   if (node.operator === "==" || node.operator === "!=" || node.left.type.kind !== "number") return undefined;
   const bound = compileNumber(node.right)(context);
   if (bound === undefined) return undefined;
-  const isRatio = node.left.op === "arithmetic" && node.left.operator === "/" && node.left.type.unit === "ratio";
-  const subject: Node = isRatio ? (node.left as NodeOf<"arithmetic">).left : node.left;
-  const divisor = isRatio ? compileNumber((node.left as NodeOf<"arithmetic">).right)(context) : whole(1);
+  const ratio = node.left.op === "arithmetic" && node.left.operator === "/" && node.left.type.unit === "ratio" ? node.left : null;
+  const subject = ratio?.left ?? node.left;
+  const divisor = ratio ? compileNumber(ratio.right)(context) : whole(1);
   const value = compileNumber(subject)(context);
   // A divisor of zero or less turns the comparison round: no simple distance then.
   if (value === undefined || divisor === undefined || divisor.n <= 0n || subject.type.kind !== "number") return undefined;

@@ -1,5 +1,5 @@
 import { pointEntry, spanOf, validCredential, yearEntry, type Entry } from "../facts/fact-base.ts";
-import { exactText, type Rational } from "../numbers/rational.ts";
+import { exactText } from "../numbers/rational.ts";
 import type { Context } from "./context.ts";
 import { childrenOf, type Node } from "./tree.ts";
 
@@ -40,12 +40,13 @@ function walk(node: Node, context: Context, found: Map<string, Origin>): void {
 }
 
 function put(found: Map<string, Origin>, kind: string, entry: Entry): void {
-  const isNumber = typeof entry.value === "object" && !Array.isArray(entry.value);
+  const { value } = entry;
+  const amount = typeof value === "object" && "n" in value ? value : null;
   found.set(`${kind} ${entry.period}`, {
     kind,
     ...(entry.period === "" ? {} : { period: entry.period }),
-    value: isNumber ? exactText(entry.value as Rational) : (entry.value as string | boolean | readonly string[]),
-    ...(isNumber ? { unit: entry.unit } : {}),
+    value: typeof value === "object" && "n" in value ? exactText(value) : value,
+    ...(amount ? { unit: entry.unit } : {}),
     ...(entry.source === undefined ? {} : { source: entry.source }),
   });
 }

@@ -1,4 +1,5 @@
 import { parse } from "@bufbuild/cel";
+import { z } from "zod";
 import { ExpressionRefusal } from "./refusal.ts";
 
 export type ParsedCel = ReturnType<typeof parse>;
@@ -19,7 +20,8 @@ export function parseCel(text: string): ParsedCel {
   }
   scan(text);
   try {
-    return parse(text);
+    // A comment on the last line needs its line end.
+    return parse(`${text}\n`);
   } catch (error) {
     if (error instanceof RangeError) throw new ExpressionRefusal("too_deep", 0, { zh: "表达式嵌套过深", en: "the expression is nested too deeply" }, SPLIT);
     const { offset, message } = placeOf(error);
@@ -29,6 +31,9 @@ export function parseCel(text: string): ParsedCel {
     });
   }
 }
+
+/** What the parser's own errors carry. */
+const zPlace = z.looseObject({ location: z.looseObject({ start: z.looseObject({ offset: z.number() }) }) });
 
 const SPLIT = { zh: "请拆成几个条款。", en: "Split it into several clauses." };
 
@@ -55,8 +60,7 @@ function scan(text: string): void {
 }
 
 function placeOf(error: unknown): { offset: number; message: string } {
-  const found = error as { rawMessage?: unknown; message?: unknown; location?: { start?: { offset?: unknown } } };
-  const offset = found.location?.start?.offset;
-  const message = typeof found.rawMessage === "string" ? found.rawMessage : String(found.message ?? error);
-  return { offset: typeof offset === "number" ? offset : 0, message: message.slice(0, 200) };
+  const message = error instanceof Error && "rawMessage" in error ? String(error.rawMessage) : String(error);
+  const place = zPlace.safeParse(error);
+  return { offset: place.success ? place.data.location.start.offset : 0, message: message.slice(0, 200) };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from "../numbers/quantity.ts";
 import { parseDecimal, whole } from "../numbers/rational.ts";
 import type { Vocabulary } from "../facts/vocabulary.ts";
-import type { Value } from "../facts/read-value.ts";
+import { numberIn, type Value } from "../facts/read-value.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { parseCel, type CelNode } from "./parse.ts";
 import { ExpressionRefusal } from "./refusal.ts";
@@ -57,10 +57,16 @@ export function translateCondition(text: string, scope: Scope): Node {
   });
 }
 
+export type NumberNode = Node & { type: { kind: "number" } };
+
+function isNumber(node: Node): node is NumberNode {
+  return node.type.kind === "number";
+}
+
 /** Like `translate`, and the result must be a number. */
-export function translateNumber(text: string, scope: Scope): Node & { type: { kind: "number" } } {
+export function translateNumber(text: string, scope: Scope): NumberNode {
   const node = translate(text, scope);
-  if (node.type.kind === "number") return node as Node & { type: { kind: "number"; unit: string } };
+  if (isNumber(node)) return node;
   throw new ExpressionRefusal("type", 0, { zh: `此处应为数，这里得出的是 ${typeName(node.type)}`, en: `a number is needed here, this gives ${typeName(node.type)}` }, {
     zh: "请写成数值表达式。",
     en: "Write an expression that gives a number.",
@@ -128,7 +134,7 @@ function negate(t: Translation, cel: CelNode): Node {
   const item = t.node(cel);
   if (item.type.kind !== "number") throw t.refuse(cel, "type", "只有数可以取负", "only numbers can be negated");
   if (item.op === "constant") {
-    const value = item.value as { n: bigint; d: bigint };
+    const value = numberIn(item.value);
     return { ...item, value: { n: -value.n, d: value.d } };
   }
   return { op: "negate", type: item.type, item };

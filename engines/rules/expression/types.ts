@@ -35,7 +35,7 @@ export function resultUnit(operator: ArithmeticOperator, left: string, right: st
       return comparableUnits(left, right) ? (left === "number" ? right : left) : null;
     case "*":
       return product(left, right) ?? product(right, left);
-    case "/":
+    default:
       if (left === right) return left === "number" ? null : "ratio";
       if (right === "number" || right === "ratio") return left;
       if (left === "number" || left.includes("/") || right.includes("/")) return null;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const zScalar = z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).max(1000), z.bigint()]);
+export const zFactValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).max(1000), z.bigint()]);
 
 /** One value about the subject. */
 export const zFactInput = z.strictObject({
@@ -9,7 +9,7 @@ export const zFactInput = z.strictObject({
     .union([z.string().max(10), z.int()])
     .optional()
     .meta({ description: "fiscal year (2025) or day (2026-05-01)" }),
-  value: zScalar.meta({ description: "number, decimal text, true/false, day, list of days, or one of the allowed words" }),
+  value: zFactValue.meta({ description: "number, decimal text, true/false, day, list of days, or one of the allowed words" }),
   unit: z.string().max(40).optional().meta({ description: "fen, yuan, wan-yuan, yi-yuan, ratio, percent, person, item ..." }),
   source: z.string().max(80).optional().meta({ description: "who says it: audited, tax, registry, declared ..." }),
 });

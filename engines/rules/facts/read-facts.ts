@@ -3,7 +3,7 @@ import type { Text } from "#kernel/text.ts";
 import { isDay, yearOf } from "../numbers/days.ts";
 import { closest } from "../words/closest.ts";
 import { latestFiscalYear, type Entry, type FactBase } from "./fact-base.ts";
-import { zRuleInput, type FactInput, type RuleInput } from "./input.ts";
+import { zRuleInput, type RuleInput } from "./input.ts";
 import { readValue } from "./read-value.ts";
 import { unitOf, type FactKind, type Vocabulary } from "./vocabulary.ts";
 
@@ -40,6 +40,14 @@ export function readFacts(vocabulary: Vocabulary, given: RuleInput, asOf: string
   return reader.base(input.credentials);
 }
 
+interface GivenFact {
+  kind: string;
+  period?: string | number | undefined;
+  value: unknown;
+  unit?: string | undefined;
+  source?: string | undefined;
+}
+
 class Reader {
   readonly #vocabulary: Vocabulary;
   readonly #asOf: string;
@@ -55,7 +63,7 @@ class Reader {
     this.#rank = new Map([...vocabulary.sources.keys()].map((source, index) => [source, index]));
   }
 
-  take(fact: FactInput, at: string): void {
+  take(fact: GivenFact, at: string, valueAt = `${at}/value`): void {
     const kind = this.#vocabulary.facts.get(fact.kind);
     if (!kind) {
       this.#errors.push(unknown(`${at}/kind`, fact.kind, this.#vocabulary.facts.keys()));
@@ -63,7 +71,7 @@ class Reader {
     }
     const read = readValue(kind, fact.value, fact.unit);
     if (!read.ok) {
-      this.#errors.push({ field: `${at}/value`, message: { zh: `${kind.name.zh}：${read.reason.zh}`, en: `${kind.name.en}: ${read.reason.en}` } });
+      this.#errors.push({ field: valueAt, message: { zh: `${kind.name.zh}：${read.reason.zh}`, en: `${kind.name.en}: ${read.reason.en}` } });
       return;
     }
     this.#put(kind, { value: read.value, period: String(fact.period ?? ""), unit: unitOf(kind), source: fact.source }, at);
@@ -75,7 +83,7 @@ class Reader {
       if (kind.attribute === undefined || kind.period !== "point" || this.#points.has(kind.id)) continue;
       const given = Object.hasOwn(subject, kind.attribute) ? subject[kind.attribute] : undefined;
       if (given === undefined || given === null) continue;
-      this.take({ kind: kind.id, value: given as FactInput["value"], source: "registry" }, `/subject/${kind.attribute}`);
+      this.take({ kind: kind.id, value: given, source: "registry" }, `/subject/${kind.attribute}`, `/subject/${kind.attribute}`);
     }
   }
 

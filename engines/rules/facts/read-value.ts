@@ -1,11 +1,32 @@
 import type { Text } from "#kernel/text.ts";
 import { isDay } from "../numbers/days.ts";
-import { compare, multiply, parseDecimal, whole, type Rational } from "../numbers/rational.ts";
+import { compare, parseDecimal, whole, type Rational } from "../numbers/rational.ts";
 import { toBaseUnit, unitsFor } from "../numbers/units.ts";
 import { unitOf, type FactKind } from "./vocabulary.ts";
 
 /** A value as the engine computes with it. */
 export type Value = Rational | boolean | string | readonly string[];
+
+/** A value that must be a number, since its type was checked when the rule was loaded. */
+export function numberIn(value: Value): Rational {
+  if (typeof value === "object" && "n" in value) return value;
+  throw new TypeError("a number was expected");
+}
+
+export function booleanIn(value: Value): boolean {
+  if (typeof value === "boolean") return value;
+  throw new TypeError("yes or no was expected");
+}
+
+export function textIn(value: Value): string {
+  if (typeof value === "string") return value;
+  throw new TypeError("text was expected");
+}
+
+export function daysIn(value: Value): readonly string[] {
+  if (typeof value === "object" && !("n" in value)) return value;
+  throw new TypeError("a list of days was expected");
+}
 
 export type ReadValue = { ok: true; value: Value } | { ok: false; reason: Text };
 
@@ -75,7 +96,7 @@ function writtenNumber(given: unknown): Rational | null {
   if (typeof given !== "number" || !Number.isFinite(given)) return null;
   // A binary float beyond 2^53 has already lost digits: it must come as text.
   if (Math.abs(given) > Number.MAX_SAFE_INTEGER) return null;
-  return multiply(parseDecimal(String(given)) ?? whole(0), whole(1));
+  return parseDecimal(String(given));
 }
 
 function yes(value: Value): ReadValue {

@@ -17,7 +17,7 @@ export function parseQuantity(value: number | string): Quantity | null {
     const amount = Number.isFinite(value) ? parseDecimal(String(value)) : null;
     return amount && { amount, unit: "number" };
   }
-  const match = /^([+-]?[\d,]+(?:\.\d+)?)\s*(\S*)$/.exec(value.trim());
+  const match = /^([+-]?[\d,]+(?:\.\d+)?)\s*([^\s\d.,+-]\S*)?$/.exec(value.trim());
   const amount = match?.[1] === undefined ? null : parseDecimal(match[1].replaceAll(",", ""));
   if (!match || !amount) return null;
   const unit = match[2] ?? "";

@@ -6,6 +6,7 @@ import { translateCondition, translateNumber } from "../expression/translate.ts"
 import { compare, parseDecimal, ZERO, type Rational } from "../numbers/rational.ts";
 import { closest } from "../words/closest.ts";
 import { pointEntry } from "../facts/fact-base.ts";
+import { numberIn } from "../facts/read-value.ts";
 import { checkBands, edge } from "./check-bands.ts";
 import type { Band, Interval, ScoreItem, ScoreTable } from "./table.ts";
 
@@ -95,7 +96,10 @@ function settledBy(compiling: Compiling, kind: string | undefined, path: Path): 
     compiling.finding(path, "unknown_fact", { zh: `“${kind}”不是评分事实`, en: `${kind} is no fact of points` }, near ? { zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` } : { zh: "请在词表中定义。", en: "Define it in the vocabulary." });
     return undefined;
   }
-  return { kind, read: ({ base }) => pointEntry(base, kind)?.value as Rational | undefined };
+  return { kind, read: ({ base }) => {
+      const entry = pointEntry(base, kind);
+      return entry && numberIn(entry.value);
+    } };
 }
 
 function points(compiling: Compiling, written: number | [number, number], path: Path, max: Rational | undefined): Interval {

@@ -34,7 +34,7 @@ function rawPoints(item: ScoreItem, context: Context): Interval {
     }
     case "sum":
       return total(item.items.map((part) => countItem(part, context)));
-    case "best": {
+    default: {
       const parts = item.items.map((part) => countItem(part, context));
       return { min: largest(parts.map((part) => part.min)), max: largest(parts.map((part) => part.max)) };
     }

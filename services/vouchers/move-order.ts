@@ -2,11 +2,9 @@ import type { CommandContext } from "#kernel/command/context.ts";
 import { notFound } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
 import type { Order, Voucher } from "./model.ts";
-import { stateAfter, type OrderMove } from "./rules/order-moves.ts";
+import { type LaterMove, stateAfter } from "./rules/order-moves.ts";
 import { findOrder, insertStep, lockOrder, type OrderChange, updateOrder } from "./store/orders.ts";
 import { lockVoucher } from "./store/vouchers.ts";
-
-type Move = Exclude<OrderMove, "place">;
 
 const ORDER: Text = { zh: "订单", en: "Order" };
 
@@ -18,7 +16,7 @@ export async function orderBelongs(ctx: { tx: CommandContext["tx"] }, id: string
 }
 
 /** Locks an order and sees whether its state allows the move. */
-export async function takeOrder(ctx: CommandContext, id: string, move: Move): Promise<Order> {
+export async function takeOrder(ctx: CommandContext, id: string, move: LaterMove): Promise<Order> {
   const order = await lockOrder(ctx.tx, id);
   if (!order) throw notFound(ORDER, id);
   stateAfter(order.state, move);
@@ -26,7 +24,7 @@ export async function takeOrder(ctx: CommandContext, id: string, move: Move): Pr
 }
 
 /** The same where the purse moves too: the voucher is locked first, always in this sequence. */
-export async function takeOrderAndVoucher(ctx: CommandContext, id: string, move: Move): Promise<{ order: Order; voucher: Voucher }> {
+export async function takeOrderAndVoucher(ctx: CommandContext, id: string, move: LaterMove): Promise<{ order: Order; voucher: Voucher }> {
   const { voucherId } = await orderBelongs(ctx, id);
   const voucher = await lockVoucher(ctx.tx, voucherId);
   if (!voucher) throw new Error(`order ${id} has no voucher`);
@@ -34,7 +32,7 @@ export async function takeOrderAndVoucher(ctx: CommandContext, id: string, move:
 }
 
 /** Writes the move: the order's next state, and a line of its history. */
-export async function moveOrder(ctx: CommandContext, order: Order, move: Move, change: OrderChange, comment: string | null = null): Promise<Order> {
+export async function moveOrder(ctx: CommandContext, order: Order, move: LaterMove, change: OrderChange, comment: string | null = null): Promise<Order> {
   const state = stateAfter(order.state, move);
   const moved = await updateOrder(ctx.tx, order, state, change);
   await insertStep(ctx.tx, order.id, ctx.actor, { move, state, at: ctx.now, comment });

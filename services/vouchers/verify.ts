@@ -101,7 +101,7 @@ async function* verifyLogged(engine: Engine, voucher: Voucher): AsyncGenerator<F
 
 /** A redeemed order has one approved claim, one payment of the same sum, and both in the money books. */
 async function* verifyClaims(engine: Engine, orders: Order[]): AsyncGenerator<Finding> {
-  const closed = orders.filter((order) => order.state === "claimed" || USED_STATES.includes(order.state));
+  const closed = orders.filter((order) => USED_STATES.includes(order.state));
   const claims = await claimsOfOrders(engine.db, closed.map((order) => order.id));
   const payments = await paymentsOf(engine.db, claims.map((claim) => claim.id));
   for (const order of closed) {

@@ -36,7 +36,7 @@ export const readAccountStatement = query({
   action: "vouchers.ledger.read",
   input: z.object({
     code: z.string().min(1).max(200).meta({ description: "such as budget:voucher-instrument:2026" }),
-    after: z.coerce.bigint().optional().meta({ description: "`next` of the page before" }),
+    after: z.string().regex(/^\d{1,18}$/).optional().meta({ description: "`next` of the page before" }),
     limit: z.coerce.number().int().min(1).max(500).default(50),
   }),
   output: z.object({
@@ -52,7 +52,7 @@ export const readAccountStatement = query({
   }),
   async run(ctx, input) {
     const account = await balance(ctx.db, input.code);
-    const page = await statement(ctx.db, input.code, { limit: input.limit, ...(input.after === undefined ? {} : { after: input.after }) });
+    const page = await statement(ctx.db, input.code, { limit: input.limit, ...(input.after === undefined ? {} : { after: BigInt(input.after) }) });
     return {
       account: {
         code: account.code, kind: account.kind, unit: account.unit, debitsFen: fen(account.debitsPosted), creditsFen: fen(account.creditsPosted),

@@ -2,10 +2,14 @@ import { problem, type Problem } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
 import type { OrderState } from "../model.ts";
 
-export type OrderMove = "place" | "accept" | "decline" | "cancel" | "deliver" | "confirm" | "claim" | "approve" | "reject";
+const MOVES = ["accept", "decline", "cancel", "deliver", "confirm", "claim", "approve", "reject"] as const;
+
+/** What is done to an order after it was placed. */
+export type LaterMove = (typeof MOVES)[number];
+export type OrderMove = "place" | LaterMove;
 
 /** The whole life of an order: what may be done in which state, and where it leads. Nothing else decides. */
-export const ORDER_MOVES: Record<Exclude<OrderMove, "place">, { from: readonly OrderState[]; to: OrderState }> = {
+export const ORDER_MOVES: Record<LaterMove, { from: readonly OrderState[]; to: OrderState }> = {
   accept: { from: ["placed"], to: "accepted" },
   decline: { from: ["placed"], to: "declined" },
   cancel: { from: ["placed", "accepted"], to: "cancelled" },
@@ -35,12 +39,12 @@ export const ORDER_STATE_NAMES: Record<OrderState, Text> = {
 };
 
 /** Moves that the state allows. */
-export function movesFrom(state: OrderState): OrderMove[] {
-  return Object.entries(ORDER_MOVES).filter(([, move]) => move.from.includes(state)).map(([name]) => name as OrderMove);
+export function movesFrom(state: OrderState): LaterMove[] {
+  return MOVES.filter((move) => ORDER_MOVES[move].from.includes(state));
 }
 
 /** The state after a move. @throws Problem `vouchers.order.wrong_state` */
-export function stateAfter(state: OrderState, move: Exclude<OrderMove, "place">): OrderState {
+export function stateAfter(state: OrderState, move: LaterMove): OrderState {
   const rule = ORDER_MOVES[move];
   if (!rule.from.includes(state)) throw wrongState(state, rule.from);
   return rule.to;

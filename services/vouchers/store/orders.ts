@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import type { Actor } from "#kernel/command/actor.ts";
 import type { Db, Tx } from "#kernel/database/types.ts";
 import type { Order, OrderState } from "../model.ts";
@@ -54,21 +54,15 @@ export async function lockOrder(tx: Tx, id: string): Promise<Order | null> {
 export type OrderChange = Partial<Pick<Order, "finalContractSumFen" | "finalCoveredFen" | "deliveryNote" | "resolveTransferId"
   | "acceptedAt" | "deliveredAt" | "confirmedAt" | "claimedAt" | "redeemedAt" | "endedAt">>;
 
-const COLUMNS: Record<keyof OrderChange, string> = {
-  finalContractSumFen: "final_contract_sum_fen", finalCoveredFen: "final_covered_fen", deliveryNote: "delivery_note",
-  resolveTransferId: "resolve_transfer_id", acceptedAt: "accepted_at", deliveredAt: "delivered_at",
-  confirmedAt: "confirmed_at", claimedAt: "claimed_at", redeemedAt: "redeemed_at", endedAt: "ended_at",
-};
 
-/** Moves an order to its next state. */
+/** Moves an order, which the caller has locked, to its next state. */
 export async function updateOrder(tx: Tx, order: Order, state: OrderState, change: OrderChange): Promise<Order> {
-  const next: Order = { ...order, state, ...change };
-  const sets: RawBuilder<unknown>[] = [sql`state = ${state}`];
-  for (const [name, column] of Object.entries(COLUMNS)) {
-    if (name in change) sets.push(sql`${sql.ref(column)} = ${next[name as keyof OrderChange]}`);
-  }
-  await sql`update vouchers.purchase set ${sql.join(sets)} where id = ${order.id}`.execute(tx);
-  return next;
+  const n: Order = { ...order, state, ...change };
+  await sql`update vouchers.purchase set state = ${state}, final_contract_sum_fen = ${n.finalContractSumFen},
+    final_covered_fen = ${n.finalCoveredFen}, delivery_note = ${n.deliveryNote}, resolve_transfer_id = ${n.resolveTransferId},
+    accepted_at = ${n.acceptedAt}, delivered_at = ${n.deliveredAt}, confirmed_at = ${n.confirmedAt}, claimed_at = ${n.claimedAt},
+    redeemed_at = ${n.redeemedAt}, ended_at = ${n.endedAt} where id = ${order.id}`.execute(tx);
+  return n;
 }
 
 /** One line of an order's history. */

@@ -34,8 +34,8 @@ export const place = (city: TestVouchers, voucherId: string, contractSumFen: num
   run(city, city.buyer, placeOrder, { voucherId, offeringId, contractSumFen });
 
 /** An order brought to the point where the agency may claim. */
-export async function confirmed(city: TestVouchers, voucherId: string, contractSumFen: number, finalContractSumFen?: number): Promise<string> {
-  const { id } = await place(city, voucherId, contractSumFen);
+export async function confirmed(city: TestVouchers, voucherId: string, contractSumFen: number, finalContractSumFen?: number, offeringId?: string): Promise<string> {
+  const { id } = await place(city, voucherId, contractSumFen, offeringId);
   await run(city, city.agency, acceptOrder, { id });
   await run(city, city.agency, deliverOrder, { id, note: "已完成二十小时机时，报告已交付。" });
   await run(city, city.buyer, confirmDelivery, { id, ...(finalContractSumFen === undefined ? {} : { finalContractSumFen }) });
@@ -57,5 +57,5 @@ export async function claimed(city: TestVouchers, orderId: string): Promise<stri
   return (await run(city, city.agency, fileClaim, { id: orderId, ...(await documents(city)) })).id;
 }
 
-export const fund = (city: TestVouchers, amountFen: number) =>
-  run(city, city.officer, fundBudget, { scheme: INSTRUMENT, year: 2026, amountFen, document: "云财预〔2026〕1号" });
+export const fund = (city: TestVouchers, amountFen: number, scheme = INSTRUMENT) =>
+  run(city, city.officer, fundBudget, { scheme, year: 2026, amountFen, document: "云财预〔2026〕1号" });

@@ -49,7 +49,7 @@ export function follow(options: FollowOptions): Follower {
   };
 
   const once = async (): Promise<boolean> => {
-    const { checkpoint: after } = await index.status();
+    const after = await index.checkpoint();
     const { changes, checkpoint, ack } = await options.pull({ after, limit: batchSize, signal: ending.signal });
     if (changes.length > 0 || (checkpoint !== undefined && checkpoint !== after)) await index.apply(changes, checkpoint);
     await ack?.();
@@ -82,6 +82,7 @@ export function follow(options: FollowOptions): Follower {
     stop: async () => {
       ending.abort();
       await running;
+      for (const { settle } of waiting) settle();
     },
     caughtUp: async () =>
       new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { type Change, checkDocument, checkId, type Document } from "./document.t
 import { clockOf, type IndexOptions, type Settings, settingsOf } from "./options.ts";
 import { noSuchDocument, readOnly } from "./problems.ts";
 import { IndexReader } from "./reader/index-reader.ts";
+import type { View } from "./reader/view.ts";
 import { ViewSource } from "./reader/view-source.ts";
 import { likeness } from "./ranking/likeness.ts";
 import type { IndexStatus, RebuildOptions, SearchAnswer, SearchIndex, SearchRequest } from "./search-index.ts";
@@ -18,6 +19,8 @@ export class FolderIndex implements SearchIndex {
   private readonly reader: IndexReader;
   private readonly writer: Writing | undefined;
   private readonly cut: Segmenter;
+  /** The last count, good until something changes. */
+  private counted: { view: View; logEnd: number; value: number } | undefined;
 
   constructor(settings: Settings, reader: IndexReader, writer: Writing | undefined) {
     this.settings = settings;
@@ -63,8 +66,17 @@ export class FolderIndex implements SearchIndex {
   }
 
   async count(): Promise<number> {
-    const { fresh, sealed } = this.reader.view();
-    return ((await sealed?.count([], [...fresh.shadows])) ?? 0) + fresh.documents;
+    const view = this.reader.view();
+    const { fresh, sealed, logEnd } = view;
+    const { view: countedIn, logEnd: at, value } = this.counted ?? {};
+    if (countedIn === view && at === logEnd && value !== undefined) return value;
+    const documents = ((await sealed?.count([], [...fresh.shadows])) ?? 0) + fresh.documents;
+    if (view.logEnd === logEnd) this.counted = { view, logEnd, value: documents };
+    return documents;
+  }
+
+  async checkpoint(): Promise<string | undefined> {
+    return this.reader.view().checkpoint;
   }
 
   async status(): Promise<IndexStatus> {

@@ -130,6 +130,8 @@ export interface SearchIndex {
   moreLikeThis(id: string, request?: Omit<SearchRequest, "text" | "terms">): Promise<SearchAnswer>;
   get(id: string): Promise<Document | undefined>;
   count(): Promise<number>;
+  /** Where the follower stands: the last place that came with changes. */
+  checkpoint(): Promise<string | undefined>;
   status(): Promise<IndexStatus>;
   /** Builds anew beside the old, which answers meanwhile, and swaps at once at the end; changes that come in between are kept. */
   rebuild(docs: AsyncIterable<Document> | Iterable<Document>, options?: RebuildOptions): Promise<{ documents: number }>;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { isSystemError } from "../failure.ts";
 import { writerBusy } from "../problems.ts";
 
@@ -9,6 +10,9 @@ interface Holder {
   /** When the process began, in the system's own count: tells it from a later one of the same number. */
   started: string;
 }
+
+/** A writer whose parent was killed ends by itself, but not in the same instant. */
+const patience = { attempts: 20, restMs: 100 } as const;
 
 /** Folders that this very process writes. */
 const held = new Set<string>();
@@ -23,8 +27,9 @@ export async function lockForWriting(folder: string): Promise<() => Promise<void
   try {
     for (let attempt = 0; !(await placed(mine, path)); attempt += 1) {
       const holder = await readHolder(path);
-      if (holder !== undefined && holder.pid !== process.pid && (isAlive(holder) || attempt > 3)) throw writerBusy(holder.pid);
-      await rm(path, { force: true });
+      if (holder === undefined || holder.pid === process.pid || !isAlive(holder)) await rm(path, { force: true });
+      else if (attempt >= patience.attempts) throw writerBusy(holder.pid);
+      else await sleep(patience.restMs);
     }
   } finally {
     await rm(mine, { force: true });

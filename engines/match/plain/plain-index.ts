@@ -19,7 +19,7 @@ export class PlainIndex implements SearchIndex {
   private readonly schema: IndexSchema;
   private readonly cut: Segmenter = segmenter();
   private docs = new Map<string, Document>();
-  private checkpoint: string | undefined;
+  private place: string | undefined;
   private changesDuringRebuild: Change[] | undefined;
 
   constructor(schema: IndexSchema) {
@@ -41,7 +41,7 @@ export class PlainIndex implements SearchIndex {
     }
     applyTo(this.docs, changes);
     this.changesDuringRebuild?.push(...changes);
-    this.checkpoint = checkpoint ?? this.checkpoint;
+    this.place = checkpoint ?? this.place;
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
@@ -69,8 +69,12 @@ export class PlainIndex implements SearchIndex {
     return this.docs.size;
   }
 
+  async checkpoint(): Promise<string | undefined> {
+    return this.place;
+  }
+
   async status(): Promise<IndexStatus> {
-    return { state: "ready", documents: this.docs.size, fresh: 0, generation: 1, ...(this.checkpoint === undefined ? {} : { checkpoint: this.checkpoint }) };
+    return { state: "ready", documents: this.docs.size, fresh: 0, generation: 1, ...(this.place === undefined ? {} : { checkpoint: this.place }) };
   }
 
   async rebuild(docs: AsyncIterable<Document> | Iterable<Document>, { checkpoint, onProgress }: RebuildOptions = {}): Promise<{ documents: number }> {
@@ -80,7 +84,7 @@ export class PlainIndex implements SearchIndex {
     applyTo(next, carried);
     this.changesDuringRebuild = undefined;
     this.docs = next;
-    this.checkpoint = checkpoint ?? this.checkpoint;
+    this.place = checkpoint ?? this.place;
     onProgress?.({ documents: next.size, phase: "done" });
     return { documents: next.size };
   }

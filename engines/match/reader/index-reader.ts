@@ -1,15 +1,22 @@
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "../failure.ts";
 import { Mutex } from "../mutex.ts";
 import type { Settings } from "../options.ts";
 import { needsRebuild } from "../problems.ts";
+import { type Connection, connectTo } from "../sealed/lancedb.ts";
 import { logSize, look, openView, tail, type View } from "./view.ts";
+
+/** Longer than any search may take: an old view is closed when none can be in it. */
+const closeAfterMs = 60_000;
 
 /** Keeps the newest view of a folder. Looks for changes every `refreshMs`, and at once when told to. */
 export class IndexReader {
   private readonly settings: Settings;
   private readonly gate = new Mutex();
   private current: View | undefined;
+  /** One for all views: what they share stays in its caches. */
+  private connection: Connection | undefined;
   private damage: string | undefined;
   private damageSeen = "";
   private timer: NodeJS.Timeout | undefined;
@@ -63,7 +70,10 @@ export class IndexReader {
     for (let attempt = 1; ; attempt += 1) {
       const before = await look(this.settings.folder);
       try {
-        this.current = await openView(this.settings);
+        this.connection ??= await connectTo(join(this.settings.folder, "lance"), this.settings.cache);
+        const old = this.current;
+        this.current = await openView(this.settings, this.connection);
+        if (old?.sealed !== undefined) setTimeout(() => old.sealed?.close(), closeAfterMs).unref();
         this.damage = undefined;
         return;
       } catch (error) {

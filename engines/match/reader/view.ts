@@ -5,6 +5,7 @@ import { readLog } from "../fresh/change-log.ts";
 import { FreshSegment } from "../fresh/fresh-segment.ts";
 import type { Settings } from "../options.ts";
 import { TermStatistics } from "../ranking/term-statistics.ts";
+import type { Connection } from "../sealed/lancedb.ts";
 import { SealedSegment } from "../sealed/sealed-segment.ts";
 
 /** One generation of the index, open for reading. Only `fresh` grows; a fold or rebuild brings a new view. */
@@ -21,8 +22,8 @@ export interface View {
 }
 
 /** Opens what the manifest names; a folder without one is an empty index. Throws an Error when something is torn or missing. */
-export async function openView(settings: Settings): Promise<View> {
-  const { folder, schema, cache } = settings;
+export async function openView(settings: Settings, connection: Connection): Promise<View> {
+  const { folder, schema } = settings;
   const seen = await look(folder);
   const manifest = await readManifest(folder);
   if (manifest === undefined) {
@@ -31,7 +32,7 @@ export async function openView(settings: Settings): Promise<View> {
   if (manifest.fingerprint !== settings.fingerprint) throw new Error("the fields, attributes or dictionary have changed");
   const { sealed: named, statistics: file } = manifest;
   const [sealed, statistics] = await Promise.all([
-    named === undefined ? undefined : SealedSegment.open(join(folder, "lance"), named.table, named.version, schema, cache),
+    named === undefined ? undefined : SealedSegment.open(connection, named.table, named.version, schema),
     file === undefined ? new TermStatistics() : readFile(join(folder, file)).then((bytes) => TermStatistics.fromBuffer(bytes)),
   ]);
   const view: View = { manifest, sealed, statistics, fresh: new FreshSegment(), logEnd: 0, checkpoint: manifest.checkpoint, seen };

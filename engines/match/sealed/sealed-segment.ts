@@ -5,7 +5,7 @@ import type { QueryTerm } from "../ranking/query-terms.ts";
 import type { IndexSchema } from "../schema.ts";
 import { attributeColumns, documentOf } from "./columns.ts";
 import { filterSql, idsSql } from "./filter-sql.ts";
-import { type CacheLimits, connectTo, type Library, loadLibrary, type Query, type Table } from "./lancedb.ts";
+import { type Connection, type Library, loadLibrary, type Query, type Table } from "./lancedb.ts";
 
 export interface SealedHit {
   id: string;
@@ -38,9 +38,8 @@ export class SealedSegment {
   }
 
   /** Throws the library's error when the version is torn or gone. */
-  static async open(folder: string, name: string, version: number, schema: IndexSchema, cache: CacheLimits): Promise<SealedSegment> {
+  static async open(connection: Connection, name: string, version: number, schema: IndexSchema): Promise<SealedSegment> {
     const library = await loadLibrary();
-    const connection = await connectTo(folder, cache);
     const table = await connection.openTable(name);
     await table.checkout(version);
     await table.countRows();
@@ -89,6 +88,11 @@ export class SealedSegment {
     if (rowIds.length === 0) return new Map();
     const rows: ReadRow[] = await this.table.takeRowIds(rowIds).select(["id", "kind", "lang", "source"]).toArray();
     return new Map(rows.map((row) => [row.id, documentOf(row)]));
+  }
+
+  /** Lets go of what the library holds for this version. */
+  close(): void {
+    this.table.close();
   }
 
   async get(id: string): Promise<{ doc: Document; bag: string } | undefined> {

@@ -18,6 +18,8 @@ import { foldLog } from "./fold.ts";
 import { Rebuild } from "./rebuild.ts";
 import { swap } from "./swap.ts";
 
+const retryMs = 30_000;
+
 /** Everything that the writer has open for one generation. */
 export interface WriterState {
   manifest: Manifest;
@@ -42,6 +44,7 @@ export class IndexWriter {
   private rebuilding: Rebuild | undefined;
   private timer: NodeJS.Timeout | undefined;
   private lastSwapMs = 0;
+  private failures = 0;
 
   private constructor(settings: Settings, clock: Clock, unlock: () => Promise<void>) {
     this.settings = settings;
@@ -64,7 +67,7 @@ export class IndexWriter {
 
   /** Brings the folder to its last announced state, or notes that it must be rebuilt. */
   private async recover(): Promise<void> {
-    const { folder, fingerprint, schema, cache } = this.settings;
+    const { folder, fingerprint } = this.settings;
     let manifest: Manifest | undefined;
     try {
       manifest = await readManifest(folder);
@@ -76,27 +79,30 @@ export class IndexWriter {
       manifest = { format: 1, generation: 1, fingerprint, log: "changes-1.log", since: this.clock.now().toISOString() };
       await writeManifest(folder, manifest);
     }
-    await sweep(folder, manifest, this.clock.now().getTime());
+    this.lastSwapMs = this.clock.now().getTime();
+    await sweep(folder, manifest, this.lastSwapMs);
     if (manifest.fingerprint !== fingerprint) {
       this.damage = "the fields, attributes or dictionary have changed";
       return;
     }
     try {
       await loadStatistics(folder, manifest);
-      let table: SealedTable | undefined;
-      if (manifest.sealed !== undefined) {
-        table = await SealedTable.open(join(folder, "lance"), manifest.sealed.table, manifest.sealed.version, schema, cache);
-        const version = await table.version();
-        if (version !== manifest.sealed.version) {
-          manifest = { ...manifest, sealed: { ...manifest.sealed, version } };
-          await writeManifest(folder, manifest);
-        }
+      const table = await this.openTable(manifest);
+      if (table !== undefined && manifest.sealed !== undefined && (await table.version()) !== manifest.sealed.version) {
+        manifest = { ...manifest, sealed: { ...manifest.sealed, version: await table.version() } };
+        await writeManifest(folder, manifest);
       }
       this.state = await openState(folder, manifest, table);
     } catch (error) {
       this.damage = messageOf(error);
     }
     this.planFold();
+  }
+
+  /** The sealed table at the announced version; what a fold that did not end had added is undone. */
+  private async openTable({ sealed }: Manifest): Promise<SealedTable | undefined> {
+    const { folder, schema, cache } = this.settings;
+    return sealed === undefined ? undefined : SealedTable.open(join(folder, "lance"), sealed.table, sealed.version, schema, cache);
   }
 
   private ready(): WriterState {
@@ -131,20 +137,26 @@ export class IndexWriter {
   private planFold(): void {
     clearTimeout(this.timer);
     const state = this.state;
-    if (state === undefined || this.rebuilding !== undefined || state.changed.size === 0) return;
+    if (state === undefined || this.folding !== undefined || this.rebuilding !== undefined || state.changed.size === 0) return;
     const { quietMs, quietShare, busyShare, busyMin, busyMax } = this.settings.fold;
     const sealed = state.manifest.sealed?.rows ?? 0;
     if (state.changed.size >= Math.min(busyMax, Math.max(busyMin, sealed * busyShare))) {
-      void this.fold().catch(() => undefined);
+      this.foldAfter(this.failures === 0 ? 0 : retryMs);
     } else if (state.changed.size >= Math.max(1, sealed * quietShare)) {
-      this.timer = setTimeout(() => void this.fold().catch(() => undefined), quietMs);
-      this.timer.unref();
+      this.foldAfter(this.failures === 0 ? quietMs : retryMs);
     }
+  }
+
+  /** A failed fold (a full disk, say) costs nothing but time: the changes are in the log and are answered from there. */
+  private foldAfter(ms: number): void {
+    this.timer = setTimeout(() => void this.fold().catch(() => undefined), ms);
+    this.timer.unref();
   }
 
   /** Moves what is in the log into the sealed table; searches and writes go on meanwhile. */
   async fold(): Promise<void> {
     if (this.rebuilding !== undefined) return;
+    clearTimeout(this.timer);
     this.folding ??= this.foldOnce().finally(() => {
       this.folding = undefined;
       this.planFold();
@@ -156,12 +168,24 @@ export class IndexWriter {
     const state = this.ready();
     if (state.changed.size === 0) return;
     const nowMs = this.clock.now().getTime();
-    if (state.table !== undefined && nowMs - this.lastSwapMs > graceMs) await state.table.cleanUp(new Date(nowMs));
-    const made = await foldLog(this.settings, state, await loadStatistics(this.settings.folder, state.manifest));
-    await this.gate.run(async () => {
-      this.state = await swap(this.settings, state, made, this.clock.now());
-    });
+    if (nowMs - this.lastSwapMs > graceMs) await this.freeOldVersions(state, new Date(nowMs));
+    try {
+      const made = await foldLog(this.settings, state, await loadStatistics(this.settings.folder, state.manifest));
+      await this.gate.run(async () => {
+        this.state = await swap(this.settings, state, made, this.clock.now());
+      });
+      this.failures = 0;
+    } catch (error) {
+      this.failures += 1;
+      state.table = await this.openTable(state.manifest);
+      throw error;
+    }
     await this.afterSwap();
+  }
+
+  /** Readers hold the announced version, so it must be the newest one when older ones go. */
+  private async freeOldVersions({ table, manifest }: WriterState, now: Date): Promise<void> {
+    if (table !== undefined && (await table.version()) === manifest.sealed?.version) await table.cleanUp(now);
   }
 
   private async afterSwap(): Promise<void> {

@@ -49,13 +49,12 @@ process.on("message", (request: Request) => {
     .catch((error: unknown): Reply => ({ id: request.id, ...carried(error) }))
     .then((reply) =>
       process.send?.(reply, () => {
-        if (request.method === "close") process.disconnect();
+        if (request.method === "close") process.exit(0);
       }),
     );
 });
 
-process.on("disconnect", () => {
-  void Promise.resolve(writer?.close()).finally(() => process.exit(0));
-});
+// The parent is gone: end at once, as a kill would, so that its successor need not wait for a fold to end.
+process.on("disconnect", () => process.exit(0));
 // Ctrl-C reaches the whole group; the parent decides when to close.
 process.on("SIGINT", () => undefined);

@@ -90,7 +90,21 @@ export async function withContext<T>(
     if (entries.length > 0) await engine.appendLog(tx, actor, now, entries);
     return result;
   };
-  return open ? inside(open) : engine.db.transaction().execute(inside);
+  return open ? inside(open) : retryingDeadlocks(() => engine.db.transaction().execute(inside));
+}
+
+const MAX_TRIES = 4;
+// PostgreSQL: deadlock_detected, serialization_failure. The whole transaction was undone, so it may simply run again.
+const UNDONE = new Set(["40P01", "40001"]);
+
+async function retryingDeadlocks<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries >= MAX_TRIES || !UNDONE.has((error as { code?: string }).code ?? "")) throw error;
+    }
+  }
 }
 
 async function judge<Context, In extends z.ZodObject>(

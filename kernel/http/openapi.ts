@@ -15,8 +15,29 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withoutUnusedSchemas(jsonSchemaTransformObject(document)),
   });
   await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: false, uiConfig: { docExpansion: "none" } });
   app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
+}
+
+interface Described {
+  components?: { schemas?: Record<string, unknown> };
+}
+
+/** The library describes every named schema twice, as input and as output; what no route reaches is left out. */
+function withoutUnusedSchemas<T extends object>(document: T): T {
+  const { components, ...rest } = document as T & Described;
+  const schemas = components?.schemas ?? {};
+  const reached = new Set<string>();
+  const follow = (part: unknown): void => {
+    for (const [, name = ""] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (reached.has(name)) continue;
+      reached.add(name);
+      follow(schemas[name] ?? null);
+    }
+  };
+  follow(rest);
+  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
+  return { ...document, components: { ...components, schemas: kept } };
 }

@@ -54,6 +54,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 /** Any error as a refusal; what we did not foresee becomes a 500 that tells nothing of our insides. */
 export function asProblem(error: unknown): Problem {
   if (isProblem(error)) return error;
+  if (isConnectionLoss(error)) return databaseAway();
   const status = statusOf(error);
   if (status === 429) return tooMany();
   if (status === 413) return tooLarge();
@@ -61,6 +62,21 @@ export function asProblem(error: unknown): Problem {
   return problem("internal", 500, { zh: "系统出错", en: "Something went wrong on our side" }, {
     remedy: { zh: "请稍后重试；若仍出错，请把请求编号告诉管理员。", en: "Try again later; if it stays, tell an administrator the request id." },
     cause: error,
+  });
+}
+
+// Classes of PostgreSQL's and the system's codes that mean: the server went away, try again.
+const AWAY = /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/;
+
+function isConnectionLoss(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (typeof code === "string" && AWAY.test(code) && !(error as { path?: unknown }).path)
+    || (typeof message === "string" && /^Connection terminated|^Client has encountered a connection error/.test(message));
+}
+
+function databaseAway(): Problem {
+  return problem("database.away", 503, { zh: "数据库暂时不可用", en: "The database is away for the moment" }, {
+    remedy: { zh: "请稍候重试；带同一幂等键重试是安全的。", en: "Try again in a moment; a retry with the same idempotency key is safe." },
   });
 }
 

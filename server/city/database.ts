@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Config } from "#kernel/config.ts";
 import { connect, type Connection } from "#kernel/database/connect.ts";
 import { APPLICATION_ROLE, migrate } from "#kernel/database/migrate.ts";
-import { launchPostgres } from "#kernel/postgres/launch.ts";
+import { keepRunning } from "./keep-running.ts";
 import { isProblem, problem, type Problem } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
 import { rooms } from "../rooms.ts";
@@ -16,9 +16,7 @@ export interface CityDatabase {
 
 /** Opens the city's database, embedded or one's own, and brings it up to date. */
 export async function openDatabase(config: Config, tell: (message: Text) => void): Promise<CityDatabase> {
-  const embedded = config.databaseUrl === null
-    ? await launchPostgres({ dataDir: join(config.dataDir, "postgres"), onProgress: tell })
-    : null;
+  const embedded = config.databaseUrl === null ? await keepRunning(join(config.dataDir, "postgres"), tell) : null;
   const url = embedded?.url ?? (config.databaseUrl as string);
   try {
     const owner = connect({ url, maxConnections: 1, applicationName: "ceyuan-migrate" });

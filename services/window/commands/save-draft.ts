@@ -23,7 +23,7 @@ export const saveDraft = command({
   summary: { zh: "保存草稿", en: "Save the draft" },
   action: "window.case.edit",
   naturallyIdempotent: true,
-  input: z.object({ id: z.uuid(), formVersion: z.int().min(1), values: z.record(z.string().max(60), z.json()) }),
+  input: z.object({ id: z.uuid(), formVersion: z.int().min(1), values: z.record(z.string().max(60), z.unknown()) }),
   output: z.object({ formVersion: z.int(), savedAt: zInstant, warnings: z.array(zFieldProblem) }),
   belongs: (ctx, { id }) => caseRelation(ctx.tx, id),
   async run(ctx, { id, formVersion, values }) {

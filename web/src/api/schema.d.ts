@@ -1,64 +1,5723 @@
-/** Placeholder in the form openapi-typescript writes; replaced by the file generated from /api/openapi.json. */
-export interface paths {
-  "/api/meta": {
-    get: {
-      responses: { 200: { content: { "application/json": components["schemas"]["Meta"] } } };
-    };
-  };
-  "/api/session": {
-    get: {
-      responses: { 200: { content: { "application/json": components["schemas"]["Session"] } } };
-    };
-    post: {
-      requestBody: { content: { "application/json": { login: string; password: string } } };
-      responses: { 200: { content: { "application/json": { signedIn: true } } } };
-    };
-    delete: {
-      responses: { 200: { content: { "application/json": { signedIn: false } } } };
-    };
-  };
-  "/api/session/membership": {
-    put: {
-      requestBody: { content: { "application/json": { membershipId: string } } };
-      responses: { 200: { content: { "application/json": { active: string } } } };
-    };
-  };
-  "/api/demo/clock": {
-    post: {
-      requestBody: { content: { "application/json": { advanceTo?: string; days?: number } } };
-      responses: { 200: { content: { "application/json": components["schemas"]["Meta"] } } };
-    };
-  };
-}
+// Generated from /api/openapi.json by `npm run generate`. Do not edit.
 
+export interface paths {
+    "/api/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 下达创新券预算
+         * @description Fund a voucher scheme's budget (permission: `vouchers.budget.fund`)
+         */
+        post: operations["vouchers.budget.fund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办件列表
+         * @description List cases (permission: `window.case.read`)
+         */
+        get: operations["window.case.list"];
+        put?: never;
+        /**
+         * 开始申请
+         * @description Begin an application (permission: `window.case.open`)
+         */
+        post: operations["window.case.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办件详情
+         * @description Read a case (permission: `window.case.read`)
+         */
+        get: operations["window.case.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 保存草稿
+         * @description Save the draft (permission: `window.case.edit`)
+         */
+        put: operations["window.case.save_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/transitions/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理一步
+         * @description Take a step of a case (permission: `window.case.advance`)
+         */
+        post: operations["window.case.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 兑付申请列表
+         * @description List claims (permission: `vouchers.claim.read`)
+         */
+        get: operations["vouchers.claims.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 兑付申请详情
+         * @description Read a claim (permission: `vouchers.claim.read`)
+         */
+        get: operations["vouchers.claims.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核准兑付
+         * @description Approve a claim (permission: `vouchers.claim.decide`)
+         */
+        post: operations["vouchers.claim.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回兑付申请
+         * @description Reject a claim (permission: `vouchers.claim.decide`)
+         */
+        post: operations["vouchers.claim.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compass/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 政策指南针：我能享受什么
+         * @description The compass: what may I have? (permission: `compass.read`)
+         */
+        get: operations["compass.subject.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compass/{uscc}/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某一事项的逐条判断
+         * @description One programme's verdict, clause by clause (permission: `compass.read`)
+         */
+        get: operations["compass.verdict.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拨快演示城市的时钟
+         * @description Move the demo city's clock forward (permission: `demo.clock.advance`)
+         */
+        post: operations["demo.clock.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传附件（pdf、png、jpg、xlsx、docx、txt，不超过 20 MB）
+         * @description Upload an attachment (pdf, png, jpg, xlsx, docx, txt; 20 MB at most) (permission: `files.upload`)
+         */
+        post: operations["files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载附件
+         * @description Download an attachment (permission: `files.read`)
+         */
+        get: operations["files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标目录
+         * @description The list of indicators (no sign-in needed)
+         */
+        get: operations["observatory.indicators.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标详情
+         * @description One indicator (no sign-in needed)
+         */
+        get: operations["observatory.indicator.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 以 CSV 下载指标
+         * @description One indicator as CSV (no sign-in needed)
+         */
+        get: operations["observatory.indicator.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标数字背后的明细
+         * @description The rows behind a figure (permission: `observatory.rows.read`)
+         */
+        get: operations["observatory.indicator.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/accounts/{code}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账户流水
+         * @description An account's statement (permission: `vouchers.ledger.read`)
+         */
+        get: operations["vouchers.ledger.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 试算平衡
+         * @description Trial balance (permission: `vouchers.ledger.read`)
+         */
+        get: operations["vouchers.ledger.trial_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日志当前签名检查点
+         * @description The log's signed checkpoint (no sign-in needed)
+         */
+        get: operations["log.checkpoint.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个检查点之间的一致性证明
+         * @description Consistency proof between two checkpoints (no sign-in needed)
+         */
+        get: operations["log.consistency.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日志记录
+         * @description Entries of the log (permission: `log.entries.read`)
+         */
+        get: operations["log.entries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/entries/{index}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某条日志记录的凭证
+         * @description Receipt of a log entry (permission: `log.entries.read`)
+         */
+        get: operations["log.receipt.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 城市与系统信息
+         * @description The city and this system (no sign-in needed)
+         */
+        get: operations["meta.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的通知
+         * @description My notifications (permission: `window.notification.read`)
+         */
+        get: operations["window.notification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 通知设为已读
+         * @description Mark a notification as read (permission: `window.notification.read`)
+         */
+        post: operations["window.notification.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券订单列表
+         * @description List voucher orders (permission: `vouchers.order.read`)
+         */
+        get: operations["vouchers.orders.list"];
+        put?: never;
+        /**
+         * 用创新券下单
+         * @description Place an order with a voucher (permission: `vouchers.order.place`)
+         */
+        post: operations["vouchers.order.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券订单详情
+         * @description Read a voucher order (permission: `vouchers.order.read`)
+         */
+        get: operations["vouchers.orders.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 服务机构接单
+         * @description Accept an order (permission: `vouchers.order.accept`)
+         */
+        post: operations["vouchers.order.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消订单
+         * @description Cancel an order (permission: `vouchers.order.cancel`)
+         */
+        post: operations["vouchers.order.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请兑付
+         * @description Claim redemption of an order (permission: `vouchers.claim.file`)
+         */
+        post: operations["vouchers.claim.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认交付
+         * @description Confirm an order's delivery (permission: `vouchers.order.confirm`)
+         */
+        post: operations["vouchers.order.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 服务机构谢绝订单
+         * @description Decline an order (permission: `vouchers.order.decline`)
+         */
+        post: operations["vouchers.order.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 服务机构报告交付
+         * @description Report an order's delivery (permission: `vouchers.order.deliver`)
+         */
+        post: operations["vouchers.order.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项列表
+         * @description List programmes (no sign-in needed)
+         */
+        get: operations["window.programme.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项详情
+         * @description Read a programme (no sign-in needed)
+         */
+        get: operations["window.programme.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公示
+         * @description Publicity (no sign-in needed)
+         */
+        get: operations["window.publicity.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核验凭证
+         * @description Check a receipt (no sign-in needed)
+         */
+        post: operations["log.receipt.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券事项年度概况
+         * @description A voucher scheme's year (permission: `vouchers.scheme.read`)
+         */
+        get: operations["vouchers.scheme.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 当前登录状态，未登录为 null
+         * @description The present session; null for visitors (no sign-in needed)
+         */
+        get: operations["session.current"];
+        put?: never;
+        /**
+         * 登录
+         * @description Sign in (no sign-in needed)
+         */
+        post: operations["session.signIn"];
+        /**
+         * 退出登录
+         * @description Sign out (no sign-in needed)
+         */
+        delete: operations["session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 切换身份
+         * @description Act through another membership (no sign-in needed)
+         */
+        put: operations["session.switch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 主体名录
+         * @description Organisations (permission: `registry.subjects.read`)
+         */
+        get: operations["registry.subjects.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 主体信息
+         * @description An organisation (permission: `registry.subjects.read`)
+         */
+        get: operations["registry.subjects.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 主体事实
+         * @description Facts about an organisation (permission: `registry.facts.read`)
+         */
+        get: operations["registry.facts.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/facts/{kind}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事实的历次版本
+         * @description The versions of a fact (permission: `registry.facts.read`)
+         */
+        get: operations["registry.facts.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券列表
+         * @description List vouchers (permission: `vouchers.read`)
+         */
+        get: operations["vouchers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券详情
+         * @description Read a voucher (permission: `vouchers.read`)
+         */
+        get: operations["vouchers.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券证书
+         * @description A voucher's certificate (permission: `vouchers.read`)
+         */
+        get: operations["vouchers.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 创新券对账单
+         * @description A voucher's statement (permission: `vouchers.read`)
+         */
+        get: operations["vouchers.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/statement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出创新券对账单（CSV）
+         * @description Export a voucher's statement as CSV (permission: `vouchers.read`)
+         */
+        get: operations["vouchers.statement.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearbook/{chapter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 年报章节
+         * @description A chapter of the yearbook (no sign-in needed)
+         */
+        get: operations["observatory.chapter.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Text: { zh: string; en: string };
-    Role: "applicant" | "agency" | "bank" | "expert" | "officer" | "analyst" | "auditor" | "administrator";
-    Meta: {
-      name: components["schemas"]["Text"];
-      version: string;
-      demo: boolean;
-      now: string;
-      clockOffsetMs: number;
-      signIns?: {
-        login: string;
-        role: components["schemas"]["Role"];
-        organisation: components["schemas"]["Text"];
-        password: string;
-      }[];
+    schemas: {
+        AmountLine: {
+            because: {
+                en: string;
+                zh: string;
+            };
+            exact?: string;
+            id: string;
+            source?: components["schemas"]["RuleSource"];
+            text: {
+                en: string;
+                zh: string;
+            };
+            title: {
+                en: string;
+                zh: string;
+            };
+            unit?: string;
+            unverified?: {
+                en: string;
+                zh: string;
+            };
+        };
+        Claim: {
+            /** Format: uuid */
+            agencyId: string;
+            /** @description amount in fen (0.01 yuan) */
+            amountFen: unknown;
+            comment: string | null;
+            /** Format: uuid */
+            contractFile: string;
+            decidedAt: string | null;
+            department: string;
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            filedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            invoiceDate: string;
+            /** Format: uuid */
+            invoiceFile: string;
+            invoiceNumber: string;
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            payment: {
+                /** @description amount in fen (0.01 yuan) */
+                amountFen: unknown;
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description moment in UTC, ISO 8601
+                 */
+                paidAt: string;
+                /** Format: uuid */
+                transferId: string;
+            } | null;
+            /** Format: uuid */
+            paymentFile: string;
+            /** @enum {string} */
+            state: "filed" | "approved" | "rejected";
+        };
+        ClaimDeskLine: {
+            agencyName: string;
+            buyerName: string;
+            claim: components["schemas"]["Claim"];
+            offeringTitle: string;
+            orderNumber: string;
+            scheme: string;
+        };
+        Clause: {
+            because: {
+                en: string;
+                zh: string;
+            };
+            bound?: {
+                decimal?: string;
+                exact?: string;
+                operator: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                unit?: string;
+            };
+            clauses?: components["schemas"]["Clause"][];
+            gap?: {
+                decimal?: string;
+                /** @enum {string} */
+                direction: "more" | "less";
+                exact?: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                unit?: string;
+                what: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            id: string;
+            missing?: components["schemas"]["MissingFact"][];
+            note?: {
+                en: string;
+                zh: string;
+            };
+            rule?: {
+                id: string;
+                version: string;
+            };
+            source?: components["schemas"]["RuleSource"];
+            title: {
+                en: string;
+                zh: string;
+            };
+            unverified?: {
+                en: string;
+                zh: string;
+            };
+            value?: {
+                decimal?: string;
+                exact?: string;
+                facts: components["schemas"]["FactOrigin"][];
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                unit?: string;
+                what: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** @enum {string} */
+            verdict: "yes" | "no" | "unknown";
+        };
+        ClauseInput: {
+            because: {
+                en: string;
+                zh: string;
+            };
+            bound?: {
+                decimal?: string;
+                exact?: string;
+                operator: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                unit?: string;
+            };
+            clauses?: components["schemas"]["ClauseInput"][];
+            gap?: {
+                decimal?: string;
+                /** @enum {string} */
+                direction: "more" | "less";
+                exact?: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                unit?: string;
+                what: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            id: string;
+            missing?: components["schemas"]["MissingFactInput"][];
+            note?: {
+                en: string;
+                zh: string;
+            };
+            rule?: {
+                id: string;
+                version: string;
+            };
+            source?: components["schemas"]["RuleSourceInput"];
+            title: {
+                en: string;
+                zh: string;
+            };
+            unverified?: {
+                en: string;
+                zh: string;
+            };
+            value?: {
+                decimal?: string;
+                exact?: string;
+                facts: components["schemas"]["FactOriginInput"][];
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                unit?: string;
+                what: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** @enum {string} */
+            verdict: "yes" | "no" | "unknown";
+        };
+        Credential: {
+            grade: string | null;
+            kind: string;
+            number: string;
+            revokedOn: string | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        Fact: {
+            /** Format: date */
+            asOf: string;
+            evidence: string | null;
+            kind: string;
+            period: string;
+            source: string;
+            unit: string | null;
+            /** @description numbers and money (fen) as decimal text */
+            value: string | boolean | string[];
+        };
+        FactOrigin: {
+            kind: string;
+            period?: string;
+            source?: string;
+            unit?: string;
+            value: string | boolean | string[];
+        };
+        FactOriginInput: {
+            kind: string;
+            period?: string;
+            source?: string;
+            unit?: string;
+            value: string | boolean | string[];
+        };
+        Figure: {
+            /** @enum {string} */
+            origin: "report" | "live";
+            /** @description exact, over, near, about ...: how the source words it */
+            qualifier: string;
+            quote: string | null;
+            /** @description counted in another unit than the series: compare with care */
+            scopeDiffers: boolean;
+            source: {
+                en: string;
+                zh: string;
+            };
+            /** @description when a live figure was computed, in the city's time */
+            takenAt: string | null;
+            unit: string;
+            /** @description exact decimal in the series' unit; null when there is nothing */
+            value: string | null;
+            year: number;
+        };
+        File: {
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            at: string;
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
+        };
+        FormDefinition: {
+            sections: {
+                fields: ({
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @default 200 */
+                    maxLength: number;
+                    minLength?: number;
+                    /** @default false */
+                    multiline: boolean;
+                    pattern?: string;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "text";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    max?: number;
+                    min?: number;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "integer";
+                    unit?: {
+                        en: string;
+                        zh: string;
+                    };
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    /** @default 2 */
+                    decimals: number;
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    max?: number;
+                    min?: number;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "decimal";
+                    unit?: {
+                        en: string;
+                        zh: string;
+                    };
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    maxFen?: number;
+                    /** @default 0 */
+                    minFen: number;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "money";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    earliest?: string;
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    latest?: string;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "date";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @default false */
+                    mustBeTrue: boolean;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "boolean";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    options: {
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        value: string;
+                    }[];
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "choice";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    max?: number;
+                    options: {
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        value: string;
+                    }[];
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "choices";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                } | {
+                    fields: ({
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @default 200 */
+                        maxLength: number;
+                        minLength?: number;
+                        /** @default false */
+                        multiline: boolean;
+                        pattern?: string;
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "text";
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        max?: number;
+                        min?: number;
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "integer";
+                        unit?: {
+                            en: string;
+                            zh: string;
+                        };
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        /** @default 2 */
+                        decimals: number;
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        max?: number;
+                        min?: number;
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "decimal";
+                        unit?: {
+                            en: string;
+                            zh: string;
+                        };
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        maxFen?: number;
+                        /** @default 0 */
+                        minFen: number;
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "money";
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        earliest?: string;
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        latest?: string;
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "date";
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @default false */
+                        mustBeTrue: boolean;
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "boolean";
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        options: {
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "choice";
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    } | {
+                        /** @default false */
+                        fixed: boolean;
+                        from?: string;
+                        hint?: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        max?: number;
+                        options: {
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @default false */
+                        required: boolean;
+                        /** @constant */
+                        type: "choices";
+                        when?: {
+                            field: string;
+                            is: (string | boolean)[];
+                        };
+                    })[];
+                    /** @default false */
+                    fixed: boolean;
+                    from?: string;
+                    hint?: {
+                        en: string;
+                        zh: string;
+                    };
+                    id: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @default 50 */
+                    max: number;
+                    /** @default 0 */
+                    min: number;
+                    /** @default false */
+                    required: boolean;
+                    /** @constant */
+                    type: "rows";
+                    when?: {
+                        field: string;
+                        is: (string | boolean)[];
+                    };
+                })[];
+                hint?: {
+                    en: string;
+                    zh: string;
+                };
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        LogEntry: {
+            actor: string | null;
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            at: string;
+            data: {
+                [key: string]: unknown;
+            };
+            index: number;
+            leafHash: string;
+            ref: {
+                id: string;
+                kind: string;
+            };
+            subject: string | null;
+            type: string;
+        };
+        Meta: {
+            clockOffsetMs: number;
+            demo: boolean;
+            districts: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            industries: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            name: {
+                en: string;
+                zh: string;
+            };
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            now: string;
+            signIns?: {
+                login: string;
+                note: {
+                    en: string;
+                    zh: string;
+                };
+                organisation: {
+                    en: string;
+                    zh: string;
+                };
+                password: string;
+                person: string;
+                /** @enum {string} */
+                role: "applicant" | "agency" | "bank" | "expert" | "officer" | "analyst" | "auditor" | "administrator";
+            }[];
+            timezone: string;
+            version: string;
+        };
+        MissingFact: {
+            /** @enum {string} */
+            award?: "firm" | "expert" | "register";
+            kind: string;
+            name: {
+                en: string;
+                zh: string;
+            };
+            period?: string;
+            question: {
+                en: string;
+                zh: string;
+            };
+            unit?: string;
+            /** @enum {string} */
+            what: "fact" | "credentials";
+        };
+        MissingFactInput: {
+            /** @enum {string} */
+            award?: "firm" | "expert" | "register";
+            kind: string;
+            name: {
+                en: string;
+                zh: string;
+            };
+            period?: string;
+            question: {
+                en: string;
+                zh: string;
+            };
+            unit?: string;
+            /** @enum {string} */
+            what: "fact" | "credentials";
+        };
+        Order: {
+            acceptedAt: string | null;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            claimedAt: string | null;
+            confirmedAt: string | null;
+            /** @description amount in fen (0.01 yuan) */
+            contractSumFen: unknown;
+            /** @description held in the purse until delivery is confirmed */
+            coveredFen: unknown;
+            deliveredAt: string | null;
+            deliveryNote: string | null;
+            endedAt: string | null;
+            finalContractSumFen: unknown | null;
+            finalCoveredFen: unknown | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what the state allows next */
+            moves: string[];
+            number: string;
+            offering: {
+                code: string;
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            placedAt: string;
+            ratioBp: number;
+            redeemedAt: string | null;
+            scheme: string;
+            serviceClass: string;
+            /** @enum {string} */
+            state: "placed" | "accepted" | "delivered" | "confirmed" | "claimed" | "redeemed" | "cancelled" | "declined" | "claim-rejected";
+            /** Format: uuid */
+            voucherId: string;
+            year: number;
+        };
+        Problem: {
+            code: string;
+            detail?: string;
+            errors?: {
+                field: string;
+                message: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @description JSON Pointer of the offending field */
+            field?: string;
+            /** @description id of the request, to quote when asking for help */
+            instance: string;
+            meta?: {
+                [key: string]: unknown;
+            };
+            remedy?: string;
+            status: number;
+            text: {
+                detail?: {
+                    en: string;
+                    zh: string;
+                };
+                remedy?: {
+                    en: string;
+                    zh: string;
+                };
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            title: string;
+            /** @description stable address of this kind of problem */
+            type: string;
+        };
+        Receipt: {
+            checkpoint: string;
+            entry: string;
+            format: string;
+            index: number;
+            proof: string[];
+            publicKey: string;
+        };
+        RuleResult: {
+            amount?: components["schemas"]["AmountLine"][];
+            amountFen?: number;
+            asOf: string;
+            because: {
+                en: string;
+                zh: string;
+            };
+            clauses: components["schemas"]["Clause"][];
+            missing: components["schemas"]["MissingFact"][];
+            name: {
+                en: string;
+                zh: string;
+            };
+            next?: components["schemas"]["MissingFact"];
+            programme: string;
+            score?: {
+                lines: components["schemas"]["ScoreLine"][];
+                max: number;
+                min: number;
+                of: number;
+                settled: boolean;
+            };
+            /** @enum {string} */
+            verdict: "yes" | "no" | "unknown";
+            version: string | null;
+        };
+        RuleSource: {
+            article?: string;
+            /** @description id of the policy in the catalog */
+            document: string;
+            link?: string;
+            number?: string;
+        };
+        RuleSourceInput: {
+            article?: string;
+            /** @description id of the policy in the catalog */
+            document: string;
+            link?: string;
+            number?: string;
+        };
+        /** @description exactly one of bands (with of), cases, sum, best */
+        ScoreItem: {
+            bands?: {
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                above?: number | string;
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                atLeast?: number | string;
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                atMost?: number | string;
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                below?: number | string;
+                /** @description points, or [least, most] where experts choose */
+                points: number | [
+                    number,
+                    number
+                ];
+            }[];
+            best?: components["schemas"]["ScoreItem"][];
+            cases?: {
+                /** @description points, or [least, most] where experts choose */
+                points: number | [
+                    number,
+                    number
+                ];
+                /** @description CEL expression; the supported subset stands in engines/rules/README.md */
+                when?: string;
+            }[];
+            id: string;
+            /** @description cap of this line */
+            max?: number;
+            /** @description the whole test fails when this line gets no points */
+            mustNotBeZero?: boolean;
+            /** @description text in Chinese and English */
+            note?: {
+                en: string;
+                zh: string;
+            };
+            /** @description the number that bands are read with */
+            of?: string;
+            /** @description fact that holds the points the experts gave */
+            settledBy?: string;
+            source?: {
+                article?: string;
+                /** @description id of a document in policies/ */
+                document: string;
+                link?: string;
+            };
+            sum?: components["schemas"]["ScoreItem"][];
+            /** @description text in Chinese and English */
+            title: {
+                en: string;
+                zh: string;
+            };
+            /** @description true where the rule still needs checking; say why */
+            unverified?: boolean;
+            /** @description text in Chinese and English */
+            why?: {
+                en: string;
+                zh: string;
+            };
+            /** @description no points when this holds, whatever the bands say */
+            zeroWhen?: string;
+        };
+        /** @description exactly one of bands (with of), cases, sum, best */
+        ScoreItemInput: {
+            bands?: {
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                above?: number | string;
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                atLeast?: number | string;
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                atMost?: number | string;
+                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
+                below?: number | string;
+                /** @description points, or [least, most] where experts choose */
+                points: number | [
+                    number,
+                    number
+                ];
+            }[];
+            best?: components["schemas"]["ScoreItemInput"][];
+            cases?: {
+                /** @description points, or [least, most] where experts choose */
+                points: number | [
+                    number,
+                    number
+                ];
+                /** @description CEL expression; the supported subset stands in engines/rules/README.md */
+                when?: string;
+            }[];
+            id: string;
+            /** @description cap of this line */
+            max?: number;
+            /** @description the whole test fails when this line gets no points */
+            mustNotBeZero?: boolean;
+            /** @description text in Chinese and English */
+            note?: {
+                en: string;
+                zh: string;
+            };
+            /** @description the number that bands are read with */
+            of?: string;
+            /** @description fact that holds the points the experts gave */
+            settledBy?: string;
+            source?: {
+                article?: string;
+                /** @description id of a document in policies/ */
+                document: string;
+                link?: string;
+            };
+            sum?: components["schemas"]["ScoreItemInput"][];
+            /** @description text in Chinese and English */
+            title: {
+                en: string;
+                zh: string;
+            };
+            /** @description true where the rule still needs checking; say why */
+            unverified?: boolean;
+            /** @description text in Chinese and English */
+            why?: {
+                en: string;
+                zh: string;
+            };
+            /** @description no points when this holds, whatever the bands say */
+            zeroWhen?: string;
+        };
+        ScoreLine: {
+            because: {
+                en: string;
+                zh: string;
+            };
+            cap?: number;
+            facts?: components["schemas"]["FactOrigin"][];
+            id: string;
+            lines?: components["schemas"]["ScoreLine"][];
+            max: number;
+            min: number;
+            missing?: components["schemas"]["MissingFact"][];
+            source?: components["schemas"]["RuleSource"];
+            title: {
+                en: string;
+                zh: string;
+            };
+            unverified?: {
+                en: string;
+                zh: string;
+            };
+        };
+        ScoreLineInput: {
+            because: {
+                en: string;
+                zh: string;
+            };
+            cap?: number;
+            facts?: components["schemas"]["FactOriginInput"][];
+            id: string;
+            lines?: components["schemas"]["ScoreLineInput"][];
+            max: number;
+            min: number;
+            missing?: components["schemas"]["MissingFactInput"][];
+            source?: components["schemas"]["RuleSourceInput"];
+            title: {
+                en: string;
+                zh: string;
+            };
+            unverified?: {
+                en: string;
+                zh: string;
+            };
+        };
+        Series: {
+            awaiting: {
+                en: string;
+                zh: string;
+            } | null;
+            definition: {
+                en: string;
+                zh: string;
+            };
+            figures: components["schemas"]["Figure"][];
+            id: string;
+            /** @enum {string} */
+            kind: "flow" | "stock";
+            name: {
+                en: string;
+                zh: string;
+            };
+            sql: string | null;
+            unit: string;
+        };
+        Session: {
+            active: string;
+            csrfToken: string;
+            memberships: {
+                department?: {
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                id: string;
+                /** @enum {string} */
+                role: "applicant" | "agency" | "bank" | "expert" | "officer" | "analyst" | "auditor" | "administrator";
+                subject?: {
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    uscc: string;
+                };
+            }[];
+            permissions: string[];
+            user: {
+                id: string;
+                login: string;
+                name: string;
+            };
+        };
+        Subject: {
+            address: string | null;
+            capitalFen: unknown | null;
+            district: string | null;
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            /** @enum {string} */
+            kind: "organisation" | "person";
+            legalForm: string | null;
+            nameEn: string | null;
+            nameZh: string;
+            registeredOn: string | null;
+            scope: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended" | "revoked" | "deregistered";
+            /** @enum {string} */
+            type: "enterprise" | "institute" | "university" | "agency" | "bank" | "insurer" | "incubator" | "government" | "other" | "person";
+            uscc: string | null;
+        };
+        SubjectRelation: {
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "shareholding" | "parent" | "legal_person" | "officer";
+            shareBp: number | null;
+            text: {
+                en: string;
+                zh: string;
+            };
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        Voucher: {
+            /** @description amount in fen (0.01 yuan) */
+            availableFen: unknown;
+            /** @description amount in fen (0.01 yuan) */
+            capFen: unknown;
+            /** Format: uuid */
+            caseId: string;
+            department: string;
+            expiredAt: string | null;
+            /** @description amount in fen (0.01 yuan) */
+            expiredFen: unknown;
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            grantedAt: string;
+            /** @description amount in fen (0.01 yuan) */
+            grantedFen: unknown;
+            /** @description amount in fen (0.01 yuan) */
+            heldFen: unknown;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            number: string;
+            ratioBp: number;
+            /** @description amount in fen (0.01 yuan) */
+            redeemedFen: unknown;
+            scheme: string;
+            serviceClasses: string[];
+            /** @enum {string} */
+            status: "active" | "expired";
+            /** @description amount in fen (0.01 yuan) */
+            usedFen: unknown;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            year: number;
+        };
+        VoucherStatementLine: {
+            /** @description amount in fen (0.01 yuan) */
+            amountFen: unknown;
+            /**
+             * Format: date-time
+             * @description moment in UTC, ISO 8601
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "granted" | "held" | "used" | "released" | "redeemed" | "expired";
+            orderNumber: string | null;
+            /** @description part of a hold that went back to the purse when the rest was used */
+            releasedFen: unknown;
+            /** Format: uuid */
+            transferId: string;
+        };
     };
-    Session: {
-      user: { id: string; name: string; login: string };
-      memberships: {
-        id: string;
-        role: components["schemas"]["Role"];
-        subject?: { id: string; uscc: string; name: components["schemas"]["Text"] };
-        department?: { id: string; name: components["schemas"]["Text"] };
-      }[];
-      active: string;
-      csrfToken: string;
-      permissions: string[];
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "vouchers.budget.fund": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description amount in fen (0.01 yuan) */
+                    amountFen: number;
+                    /** @description number of the appropriating document */
+                    document: string;
+                    scheme: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description amount in fen (0.01 yuan) */
+                        fundedFen: unknown;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description amount in fen (0.01 yuan) */
+                        leftFen: unknown;
+                        /** @description amount in fen (0.01 yuan) */
+                        paidFen: unknown;
+                        scheme: string;
+                        year: number;
+                    };
+                };
+            };
+        };
     };
-  };
+    "window.case.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                programme?: string;
+                /** @description part of a case number or of an applicant's name */
+                q?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description by state, whatever state was asked for */
+                        counts: {
+                            count: number;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            state: string;
+                        }[];
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            createdAt: string;
+                            decidedAt: string | null;
+                            department: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            outcome: string | null;
+                            programme: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** @description last day of a running publicity */
+                            publicUntil: string | null;
+                            sendBacks: number;
+                            state: string;
+                            stateLabel: {
+                                en: string;
+                                zh: string;
+                            };
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            submittedAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            updatedAt: string;
+                            verdict: ("yes" | "no" | "unknown") | null;
+                        }[];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "window.case.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                    };
+                };
+            };
+        };
+    };
+    "window.case.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            /** @enum {string} */
+                            comment: "required" | "optional" | "none";
+                            event: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            needsCompleteForm: boolean;
+                            to: string;
+                            toLabel: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description moment in UTC, ISO 8601
+                         */
+                        createdAt: string;
+                        decidedAt: string | null;
+                        department: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        district: string | null;
+                        editable: boolean;
+                        events: {
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            at: string;
+                            comment: string | null;
+                            department: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            effects: string[];
+                            event: string;
+                            formSha256: string;
+                            from: string | null;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description where the step stands in the tamper-evident log */
+                            logIndex: number | null;
+                            role: string;
+                            seq: number;
+                            to: string;
+                            toLabel: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        flow: {
+                            id: string;
+                            mermaid: {
+                                en: string;
+                                zh: string;
+                            };
+                            states: {
+                                final: boolean;
+                                hint: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                id: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                outcome: string | null;
+                            }[];
+                            steps: {
+                                event: string;
+                                from: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                to: string;
+                                who: string[];
+                            }[];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        form: components["schemas"]["FormDefinition"];
+                        formVersion: number;
+                        hint: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description all that is still wrong or missing, while the form may be changed */
+                        missing: {
+                            /** @description JSON Pointer */
+                            field: string;
+                            message: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        number: string;
+                        origins: {
+                            [key: string]: {
+                                asOf: string | null;
+                                from: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                period: string;
+                                source: string;
+                            };
+                        };
+                        outcome: string | null;
+                        programme: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            version: string;
+                        };
+                        publicity: {
+                            calendarDays: number | null;
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            dueAt: string;
+                            endedAt: string | null;
+                            endedBy: ("over" | "stopped") | null;
+                            from: string;
+                            until: string;
+                            workingDays: number | null;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description moment in UTC, ISO 8601
+                         */
+                        savedAt: string;
+                        sendBacks: number;
+                        state: string;
+                        stateLabel: {
+                            en: string;
+                            zh: string;
+                        };
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            uscc: string | null;
+                        };
+                        submittedAt: string | null;
+                        values: {
+                            [key: string]: unknown;
+                        };
+                        verdict: {
+                            asOf: string;
+                            /** @description the compass's whole answer */
+                            document: unknown;
+                            failing: {
+                                because: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            unclear: {
+                                because: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            verdict: "yes" | "no" | "unknown";
+                            version: string;
+                        } | null;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    "window.case.save_draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    formVersion: number;
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        formVersion: number;
+                        /**
+                         * Format: date-time
+                         * @description moment in UTC, ISO 8601
+                         */
+                        savedAt: string;
+                        warnings: {
+                            /** @description JSON Pointer */
+                            field: string;
+                            message: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "window.case.advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description name of the step, from the case's actions */
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string | null;
+                    /** @description version of the form that the applicant saw when submitting */
+                    formVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        outcome: string | null;
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.claims.list": {
+        parameters: {
+            query?: {
+                orderId?: string;
+                page?: number;
+                pageSize?: number;
+                q?: string;
+                scheme?: string;
+                state?: "filed" | "approved" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimDeskLine"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.claims.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description amount in fen (0.01 yuan) */
+                        budgetLeftFen: unknown;
+                        claim: components["schemas"]["Claim"];
+                        documents: {
+                            contract: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                            };
+                            invoice: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                            };
+                            payment: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                            };
+                        };
+                        order: components["schemas"]["Order"];
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.claim.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    "vouchers.claim.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    "compass.subject.read": {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        programmes: {
+                            amount?: components["schemas"]["AmountLine"][];
+                            amountFen?: number;
+                            asOf: string;
+                            because: {
+                                en: string;
+                                zh: string;
+                            };
+                            canApply: boolean;
+                            category: string;
+                            clauses: components["schemas"]["Clause"][];
+                            missing: components["schemas"]["MissingFact"][];
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            next?: components["schemas"]["MissingFact"];
+                            programme: string;
+                            score?: {
+                                lines: components["schemas"]["ScoreLine"][];
+                                max: number;
+                                min: number;
+                                of: number;
+                                settled: boolean;
+                            };
+                            summary: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            verdict: "yes" | "no" | "unknown";
+                            version: string | null;
+                        }[];
+                        subject: {
+                            district: string | null;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            uscc: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "compass.verdict.read": {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleResult"];
+                };
+            };
+        };
+    };
+    "demo.clock.advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clockOffsetMs: number;
+                        /**
+                         * Format: date-time
+                         * @description moment in UTC, ISO 8601
+                         */
+                        now: string;
+                    };
+                };
+            };
+        };
+    };
+    "files.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+        };
+    };
+    "files.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "observatory.indicators.list": {
+        parameters: {
+            query?: {
+                missing?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            baselineYears: number[];
+                            id: string;
+                            kind: string;
+                            live: boolean;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "observatory.indicator.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+        };
+    };
+    "observatory.indicator.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "observatory.indicator.rows": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        id: string;
+                        items: {
+                            [key: string]: string | number | boolean | null;
+                        }[];
+                        page: number;
+                        pageSize: number;
+                        sql: string;
+                        total: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.ledger.statement": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description such as budget:voucher-instrument:2026 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            /** @description amount in fen (0.01 yuan) */
+                            availableFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            balanceFen: unknown;
+                            code: string;
+                            /** @description amount in fen (0.01 yuan) */
+                            creditsFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            creditsPendingFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            debitsFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            debitsPendingFen: unknown;
+                            kind: string;
+                            unit: string;
+                        };
+                        lines: {
+                            /** @description amount in fen (0.01 yuan) */
+                            amountFen: unknown;
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            at: string;
+                            counterpart: string;
+                            /** @description amount in fen (0.01 yuan) */
+                            creditsFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            debitsFen: unknown;
+                            kind: string;
+                            ref: string | null;
+                            /** @enum {string} */
+                            side: "debit" | "credit";
+                            /** Format: uuid */
+                            transferId: string;
+                            version: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.ledger.trial_balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balanced: boolean;
+                        units: {
+                            /** @description amount in fen (0.01 yuan) */
+                            creditsFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            creditsPendingFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            debitsFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            debitsPendingFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            differenceFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            pendingDifferenceFen: unknown;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "log.checkpoint.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description moment in UTC, ISO 8601
+                         */
+                        at: string;
+                        note: string;
+                        origin: string;
+                        publicKey: string;
+                        root: string;
+                        size: number;
+                    };
+                };
+            };
+        };
+    };
+    "log.consistency.read": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
+                        proof: string[];
+                        to: number;
+                    };
+                };
+            };
+        };
+    };
+    "log.entries.list": {
+        parameters: {
+            query?: {
+                before?: number;
+                id?: string;
+                kind?: string;
+                pageSize?: number;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LogEntry"][];
+                        size: number;
+                    };
+                };
+            };
+        };
+    };
+    "log.receipt.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    "meta.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meta"];
+                };
+            };
+        };
+    };
+    "window.notification.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            readAt: string | null;
+                            ref: {
+                                id: string;
+                                kind: string;
+                                number: string | null;
+                            };
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    "window.notification.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        read: true;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.orders.list": {
+        parameters: {
+            query?: {
+                agencyId?: string;
+                buyerId?: string;
+                page?: number;
+                pageSize?: number;
+                q?: string;
+                scheme?: string;
+                state?: "placed" | "accepted" | "delivered" | "confirmed" | "claimed" | "redeemed" | "cancelled" | "declined" | "claim-rejected";
+                voucherId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.order.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description amount in fen (0.01 yuan) */
+                    contractSumFen: number;
+                    /** @description less than the voucher could cover; as much as possible when absent */
+                    coveredFen?: number;
+                    /** Format: uuid */
+                    offeringId: string;
+                    /** Format: uuid */
+                    voucherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "vouchers.orders.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claims: components["schemas"]["Claim"][];
+                        order: components["schemas"]["Order"];
+                        steps: {
+                            /**
+                             * Format: date-time
+                             * @description moment in UTC, ISO 8601
+                             */
+                            at: string;
+                            comment: string | null;
+                            move: string;
+                            role: string;
+                            state: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.order.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "vouchers.order.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "vouchers.claim.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contractFile: string;
+                    /** Format: date */
+                    invoiceDate: string;
+                    /** Format: uuid */
+                    invoiceFile: string;
+                    invoiceNumber: string;
+                    /** Format: uuid */
+                    paymentFile: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    "vouchers.order.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    /** @description where the contract ended smaller; the agreed sum when absent */
+                    finalContractSumFen?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "vouchers.order.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "vouchers.order.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description UUID; the same one when retrying */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what was delivered, when, with which result */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "window.programme.list": {
+        parameters: {
+            query?: {
+                category?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            audience: string[];
+                            category: string;
+                            department: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            id: string;
+                            money: {
+                                /** @description amount in fen (0.01 yuan) */
+                                capFen: unknown;
+                                ratioBp: number;
+                                serviceClasses: string[];
+                                source: {
+                                    article: string | null;
+                                    document: string;
+                                    link: string | null;
+                                    number: string | null;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                teamCapFen: unknown | null;
+                                /** @description why this still needs checking; null where it was checked */
+                                unverified: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                validTo: string | null;
+                            } | null;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description whether it can be applied for here today */
+                            open: boolean;
+                            publicity: {
+                                days: number;
+                                /** @enum {string} */
+                                kind: "working" | "calendar";
+                                source: {
+                                    article: string | null;
+                                    document: string;
+                                    link: string | null;
+                                    number: string | null;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                /** @description why this still needs checking; null where it was checked */
+                                unverified: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            } | null;
+                            summary: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description the version in force today; null when there is none */
+                            version: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "window.programme.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audience: string[];
+                        category: string;
+                        /** @description in order; depth says how far a clause lies inside a group */
+                        conditions: {
+                            depth: number;
+                            group: ("all" | "any" | "none" | "at-least") | null;
+                            id: string;
+                            note: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            source: {
+                                article: string | null;
+                                document: string;
+                                link: string | null;
+                                number: string | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description why this still needs checking; null where it was checked */
+                            unverified: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                        department: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        duties: {
+                            id: string;
+                            source: {
+                                article: string | null;
+                                document: string;
+                                link: string | null;
+                                number: string | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description why this still needs checking; null where it was checked */
+                            unverified: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                        flow: {
+                            id: string;
+                            mermaid: {
+                                en: string;
+                                zh: string;
+                            };
+                            states: {
+                                final: boolean;
+                                hint: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                id: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                outcome: string | null;
+                            }[];
+                            steps: {
+                                event: string;
+                                from: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                to: string;
+                                who: string[];
+                            }[];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        } | null;
+                        form: components["schemas"]["FormDefinition"] | null;
+                        id: string;
+                        materials: {
+                            id: string;
+                            required: boolean;
+                            source: {
+                                article: string | null;
+                                document: string;
+                                link: string | null;
+                                number: string | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description why this still needs checking; null where it was checked */
+                            unverified: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                        money: {
+                            /** @description amount in fen (0.01 yuan) */
+                            capFen: unknown;
+                            ratioBp: number;
+                            serviceClasses: string[];
+                            source: {
+                                article: string | null;
+                                document: string;
+                                link: string | null;
+                                number: string | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            teamCapFen: unknown | null;
+                            /** @description why this still needs checking; null where it was checked */
+                            unverified: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            validTo: string | null;
+                        } | null;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description whether it can be applied for here today */
+                        open: boolean;
+                        publicity: {
+                            days: number;
+                            /** @enum {string} */
+                            kind: "working" | "calendar";
+                            source: {
+                                article: string | null;
+                                document: string;
+                                link: string | null;
+                                number: string | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            /** @description why this still needs checking; null where it was checked */
+                            unverified: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        } | null;
+                        sources: {
+                            article: string | null;
+                            document: string;
+                            link: string | null;
+                            number: string | null;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        summary: {
+                            en: string;
+                            zh: string;
+                        };
+                        validity: {
+                            source: {
+                                article: string | null;
+                                document: string;
+                                link: string | null;
+                                number: string | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @description why this still needs checking; null where it was checked */
+                            unverified: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        } | null;
+                        /** @description the version in force today; null when there is none */
+                        version: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "window.publicity.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                programme?: string;
+                running?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicant: string;
+                            calendarDays: number | null;
+                            department: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            district: string | null;
+                            endedAt: string | null;
+                            endedBy: ("over" | "stopped") | null;
+                            from: string;
+                            number: string;
+                            programme: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            until: string;
+                            workingDays: number | null;
+                        }[];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "log.receipt.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    receipt: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["LogEntry"] | null;
+                        message: {
+                            en: string;
+                            zh: string;
+                        };
+                        reason: string | null;
+                        size: number | null;
+                        valid: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.scheme.summary": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description amount in fen (0.01 yuan) */
+                        availableFen: unknown;
+                        budget: {
+                            account: string;
+                            /** @description amount in fen (0.01 yuan) */
+                            fundedFen: unknown;
+                            fundings: {
+                                /** @description amount in fen (0.01 yuan) */
+                                amountFen: unknown;
+                                /**
+                                 * Format: date-time
+                                 * @description moment in UTC, ISO 8601
+                                 */
+                                at: string;
+                                document: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** @description amount in fen (0.01 yuan) */
+                            leftFen: unknown;
+                            /** @description amount in fen (0.01 yuan) */
+                            paidFen: unknown;
+                        };
+                        /** @description amount in fen (0.01 yuan) */
+                        expiredFen: unknown;
+                        /** @description amount in fen (0.01 yuan) */
+                        grantedFen: unknown;
+                        /** @description amount in fen (0.01 yuan) */
+                        heldFen: unknown;
+                        months: {
+                            confirmed: number;
+                            /** @description amount in fen (0.01 yuan) */
+                            grantedFen: unknown;
+                            grants: number;
+                            month: string;
+                            orders: number;
+                            /** @description amount in fen (0.01 yuan) */
+                            redeemedFen: unknown;
+                            redemptions: number;
+                            /** @description amount in fen (0.01 yuan) */
+                            usedFen: unknown;
+                        }[];
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        orders: {
+                            count: number;
+                            state: string;
+                        }[];
+                        /** @description amount in fen (0.01 yuan) */
+                        redeemedFen: unknown;
+                        scheme: string;
+                        /** @description amount in fen (0.01 yuan) */
+                        usedFen: unknown;
+                        vouchers: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    "session.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"] | null;
+                };
+            };
+        };
+    };
+    "session.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        signedIn: true;
+                    };
+                };
+            };
+        };
+    };
+    "session.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        signedIn: false;
+                    };
+                };
+            };
+        };
+    };
+    "session.switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    membershipId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry.subjects.list": {
+        parameters: {
+            query?: {
+                district?: string;
+                industry?: string;
+                page?: number;
+                pageSize?: number;
+                q?: string;
+                type?: "enterprise" | "institute" | "university" | "agency" | "bank" | "insurer" | "incubator" | "government" | "other" | "person";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Subject"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry.subjects.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: components["schemas"]["Credential"][];
+                        relations: components["schemas"]["SubjectRelation"][];
+                        subject: components["schemas"]["Subject"];
+                    };
+                };
+            };
+        };
+    };
+    "registry.facts.read": {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Fact"][];
+                    };
+                };
+            };
+        };
+    };
+    "registry.facts.history": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            asOf: string;
+                            evidence: string | null;
+                            kind: string;
+                            period: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            source: string;
+                            unit: string | null;
+                            /** @description numbers and money (fen) as decimal text */
+                            value: string | boolean | string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                q?: string;
+                scheme?: string;
+                status?: "active" | "expired";
+                subjectId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Voucher"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orders: components["schemas"]["Order"][];
+                        voucher: components["schemas"]["Voucher"];
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            nameEn: string | null;
+                            uscc: string | null;
+                        };
+                        /** @description receipt of the log entry vouchers.granted; null when there is none */
+                        receipt: unknown;
+                        schemeName: {
+                            en: string;
+                            zh: string;
+                        };
+                        voucher: components["schemas"]["Voucher"];
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.statement": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VoucherStatementLine"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "vouchers.statement.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "observatory.chapter.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chapter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        runningYear: number;
+                        sections: {
+                            chart: string[];
+                            series: components["schemas"]["Series"][];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        summary: {
+                            en: string;
+                            zh: string;
+                        };
+                        takenAt: string;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        years: number[];
+                    };
+                };
+            };
+        };
+    };
 }

@@ -37,6 +37,7 @@ export interface Order {
   id: string;
   number: string;
   voucherId: string;
+  voucherNumber: string;
   scheme: string;
   year: number;
   department: string;

@@ -1,5 +1,6 @@
 import type { Toolbox } from "#kernel/command/toolbox.ts";
 import { problem, type Problem } from "#kernel/problem.ts";
+import type { Text } from "#kernel/text.ts";
 import { voucherTerms, type VoucherTerms } from "#services/compass/index.ts";
 
 /** What the programme file says of a scheme on a day: cap, ratio, classes, validity. @throws Problem `vouchers.scheme_unknown` */
@@ -7,6 +8,11 @@ export function schemeOn(tools: Toolbox, id: string, day: string): VoucherTerms 
   const scheme = voucherTerms(tools.catalog, id, day);
   if (!scheme) throw schemeUnknown(id, day);
   return scheme;
+}
+
+/** A scheme's name, whatever the day; its id when the catalog no longer has it. */
+export function schemeName(tools: Toolbox, id: string): Text {
+  return tools.catalog.programmes.get(id)?.document.name ?? { zh: id, en: id };
 }
 
 function schemeUnknown(id: string, day: string): Problem {

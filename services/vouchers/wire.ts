@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { zInstant } from "#kernel/instant.ts";
 import { fen, type Fen, zFen } from "#kernel/money.ts";
+import type { Text } from "#kernel/text.ts";
 import type { Amounts } from "./books.ts";
 import { CLAIM_STATES, ORDER_STATES, type Claim, type Order, type Payment, type Voucher } from "./model.ts";
 import { movesFrom } from "./rules/order-moves.ts";
@@ -24,23 +25,23 @@ export const zComment = z.string().trim().max(1000);
 const zParty = z.object({ id: z.uuid(), name: z.string() });
 
 export const zVoucher = z.object({
-  id: z.uuid(), number: z.string(), scheme: z.string(), year: z.int(), holder: zParty, department: z.string(), caseId: z.uuid(),
+  id: z.uuid(), number: z.string(), scheme: z.string(), schemeName: zText, year: z.int(), holder: zParty, department: z.string(), caseId: z.uuid(),
   status: z.enum(["active", "expired"]), validFrom: zDay, validTo: zDay, ratioBp: z.int(), serviceClasses: z.array(z.string()),
   capFen: zFen, grantedFen: zFen, heldFen: zFen, usedFen: zFen, redeemedFen: zFen, expiredFen: zFen, availableFen: zFen,
   grantedAt: zInstant, expiredAt: zInstant.nullable(),
 }).meta({ id: "Voucher" });
 
 /** A voucher with what the ledger says of it. */
-export function voucherView(voucher: Voucher, amounts: Amounts): z.output<typeof zVoucher> {
+export function voucherView(voucher: Voucher, amounts: Amounts, schemeName: Text): z.output<typeof zVoucher> {
   const { id, number, scheme, year, department, caseId, status, validFrom, validTo, ratioBp, serviceClasses, capFen, grantedAt, expiredAt } = voucher;
   return {
     id, number, scheme, year, department, caseId, status, validFrom, validTo, ratioBp, serviceClasses, capFen, grantedAt, expiredAt,
-    holder: { id: voucher.subjectId, name: voucher.subjectName }, ...amounts,
+    schemeName, holder: { id: voucher.subjectId, name: voucher.subjectName }, ...amounts,
   };
 }
 
 export const zOrder = z.object({
-  id: z.uuid(), number: z.string(), voucherId: z.uuid(), scheme: z.string(), year: z.int(), buyer: zParty, agency: zParty,
+  id: z.uuid(), number: z.string(), voucherId: z.uuid(), voucherNumber: z.string(), scheme: z.string(), year: z.int(), buyer: zParty, agency: zParty,
   offering: z.object({ id: z.uuid(), code: z.string(), title: z.string() }), serviceClass: z.string(), ratioBp: z.int(),
   contractSumFen: zFen, coveredFen: zFen.meta({ description: "held in the purse until delivery is confirmed" }),
   finalContractSumFen: zFen.nullable(), finalCoveredFen: zFen.nullable(),
@@ -51,11 +52,11 @@ export const zOrder = z.object({
 
 export function orderView(order: Order): z.output<typeof zOrder> {
   const {
-    id, number, voucherId, scheme, year, serviceClass, ratioBp, contractSumFen, coveredFen, finalContractSumFen, finalCoveredFen,
+    id, number, voucherId, voucherNumber, scheme, year, serviceClass, ratioBp, contractSumFen, coveredFen, finalContractSumFen, finalCoveredFen,
     state, deliveryNote, placedAt, acceptedAt, deliveredAt, confirmedAt, claimedAt, redeemedAt, endedAt,
   } = order;
   return {
-    id, number, voucherId, scheme, year, serviceClass, ratioBp, contractSumFen, coveredFen, finalContractSumFen, finalCoveredFen,
+    id, number, voucherId, voucherNumber, scheme, year, serviceClass, ratioBp, contractSumFen, coveredFen, finalContractSumFen, finalCoveredFen,
     state, deliveryNote, placedAt, acceptedAt, deliveredAt, confirmedAt, claimedAt, redeemedAt, endedAt,
     buyer: { id: order.buyerId, name: order.buyerName }, agency: { id: order.agencyId, name: order.agencyName },
     offering: { id: order.offeringId, code: order.offeringCode, title: order.offeringTitle }, moves: movesFrom(state),

@@ -40,7 +40,7 @@ export const placeOrder = command({
     const coveredFen = await coveredBy(ctx, voucher, input.contractSumFen, input.coveredFen);
     const [id, holdTransferId] = [ctx.newId(), ctx.newId()];
     const order = await insertOrder(ctx.tx, {
-      id, voucherId: voucher.id, scheme: voucher.scheme, year: voucher.year, department: voucher.department,
+      id, voucherId: voucher.id, voucherNumber: voucher.number, scheme: voucher.scheme, year: voucher.year, department: voucher.department,
       buyerId: voucher.subjectId, buyerName: voucher.subjectName, agencyId: agency.id, agencyName: agency.nameZh,
       offeringId: offering.id, offeringCode: offering.code, offeringTitle: offering.titleZh, serviceClass: offering.class,
       ratioBp: voucher.ratioBp, contractSumFen: input.contractSumFen, coveredFen, holdTransferId, placedAt: ctx.now,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { query } from "#kernel/command/use-case.ts";
 import { amountsOf } from "../books.ts";
+import { schemeName } from "../scheme.ts";
 import { voucherPage } from "../store/vouchers.ts";
 import { voucherView, zPaged, zPaging, zVoucher, zYear } from "../wire.ts";
 
@@ -23,7 +24,7 @@ export const listVouchers = query({
       total, page, pageSize,
       items: items.flatMap((voucher) => {
         const found = amounts.get(voucher.id);
-        return found ? [voucherView(voucher, found)] : [];
+        return found ? [voucherView(voucher, found, schemeName(ctx.tools, voucher.scheme))] : [];
       }),
     };
   },

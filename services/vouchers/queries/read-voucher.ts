@@ -4,6 +4,7 @@ import { query } from "#kernel/command/use-case.ts";
 import { notFound } from "#kernel/problem.ts";
 import { amountsOfOne } from "../books.ts";
 import type { Voucher } from "../model.ts";
+import { schemeName } from "../scheme.ts";
 import { ordersOf } from "../store/orders.ts";
 import { findVoucher } from "../store/vouchers.ts";
 import { orderView, voucherView, zOrder, zVoucher } from "../wire.ts";
@@ -30,7 +31,7 @@ export const readVoucher = query({
   async run(ctx, input) {
     const voucher = await voucherOr404(ctx, input.id);
     return {
-      voucher: voucherView(voucher, await amountsOfOne(ctx.db, voucher.id)),
+      voucher: voucherView(voucher, await amountsOfOne(ctx.db, voucher.id), schemeName(ctx.tools, voucher.scheme)),
       orders: (await ordersOf(ctx.db, [voucher.id])).map(orderView),
     };
   },

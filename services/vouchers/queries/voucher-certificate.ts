@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { query } from "#kernel/command/use-case.ts";
-import { voucherTerms } from "#services/compass/index.ts";
 import { findSubjectById } from "#services/registry/index.ts";
 import { amountsOfOne } from "../books.ts";
-import { dayOf } from "../rules/city-day.ts";
-import { voucherView, zText, zVoucher } from "../wire.ts";
+import { schemeName } from "../scheme.ts";
+import { voucherView, zVoucher } from "../wire.ts";
 import { voucherBelongs, voucherOr404 } from "./read-voucher.ts";
 
 /** What a voucher's certificate says, with the receipt that proves the grant stands in the log. */
@@ -15,17 +14,15 @@ export const readCertificate = query({
   belongs: voucherBelongs,
   input: z.object({ id: z.uuid() }),
   output: z.object({
-    voucher: zVoucher, schemeName: zText,
+    voucher: zVoucher,
     holder: z.object({ id: z.uuid(), name: z.string(), nameEn: z.string().nullable(), uscc: z.string().nullable() }),
     receipt: z.unknown().meta({ description: "receipt of the log entry vouchers.granted; null when there is none" }),
   }),
   async run(ctx, input) {
     const voucher = await voucherOr404(ctx, input.id);
     const holder = await findSubjectById(ctx.db, voucher.subjectId);
-    const scheme = voucherTerms(ctx.tools.catalog, voucher.scheme, dayOf(voucher.grantedAt));
     return {
-      voucher: voucherView(voucher, await amountsOfOne(ctx.db, voucher.id)),
-      schemeName: scheme?.name ?? { zh: voucher.scheme, en: voucher.scheme },
+      voucher: voucherView(voucher, await amountsOfOne(ctx.db, voucher.id), schemeName(ctx.tools, voucher.scheme)),
       holder: { id: voucher.subjectId, name: voucher.subjectName, nameEn: holder?.nameEn ?? null, uscc: holder?.uscc ?? null },
       receipt: await ctx.tools.log.receiptFor({ kind: "voucher", id: voucher.id }, "vouchers.granted"),
     };

@@ -4,7 +4,7 @@ import type { Db, Tx } from "#kernel/database/types.ts";
 import type { Order, OrderState } from "../model.ts";
 import type { OrderMove } from "../rules/order-moves.ts";
 
-const ORDER = sql`select o.id, o.number, o.voucher_id as "voucherId", o.scheme, o.year, o.department, o.buyer_id as "buyerId",
+const ORDER = sql`select o.id, o.number, o.voucher_id as "voucherId", v.number as "voucherNumber", o.scheme, o.year, o.department, o.buyer_id as "buyerId",
   o.buyer_name as "buyerName", o.agency_id as "agencyId", o.agency_name as "agencyName", o.offering_id as "offeringId",
   o.offering_code as "offeringCode", o.offering_title as "offeringTitle", o.service_class as "serviceClass",
   o.ratio_bp as "ratioBp", o.contract_sum_fen as "contractSumFen", o.covered_fen as "coveredFen",
@@ -12,10 +12,10 @@ const ORDER = sql`select o.id, o.number, o.voucher_id as "voucherId", o.scheme, 
   o.delivery_note as "deliveryNote", o.hold_transfer_id as "holdTransferId", o.resolve_transfer_id as "resolveTransferId",
   o.placed_at as "placedAt", o.accepted_at as "acceptedAt", o.delivered_at as "deliveredAt", o.confirmed_at as "confirmedAt",
   o.claimed_at as "claimedAt", o.redeemed_at as "redeemedAt", o.ended_at as "endedAt"
-  from vouchers.purchase o`;
+  from vouchers.purchase o join vouchers.voucher v on v.id = o.voucher_id`;
 
 /** What an order is when it is placed. */
-export type PlacedOrder = Pick<Order, "id" | "voucherId" | "scheme" | "year" | "department" | "buyerId" | "buyerName" | "agencyId"
+export type PlacedOrder = Pick<Order, "id" | "voucherId" | "voucherNumber" | "scheme" | "year" | "department" | "buyerId" | "buyerName" | "agencyId"
   | "agencyName" | "offeringId" | "offeringCode" | "offeringTitle" | "serviceClass" | "ratioBp" | "contractSumFen"
   | "coveredFen" | "holdTransferId" | "placedAt">;
 
@@ -46,7 +46,7 @@ export async function findOrder(db: Db, id: string): Promise<Order | null> {
 
 /** An order, locked until the transaction ends. Lock its voucher first where the purse moves. */
 export async function lockOrder(tx: Tx, id: string): Promise<Order | null> {
-  const { rows: [row] } = await sql<Order>`${ORDER} where o.id = ${id} for update`.execute(tx);
+  const { rows: [row] } = await sql<Order>`${ORDER} where o.id = ${id} for update of o`.execute(tx);
   return row ?? null;
 }
 

@@ -4,7 +4,11 @@ import { achievementMapping, copyTarget, expertMapping, needMapping, offeringMap
 export type * from "./model.ts";
 export { ACHIEVEMENT_KINDS, DOC_KINDS, NEED_KINDS, langOf } from "./model.ts";
 export { upsertAchievements, upsertExperts, upsertNeeds, upsertOfferings } from "./records.ts";
-export { findOffering, findRecord, offeringsOf, type PublishedOffering } from "./store/records.ts";
+export { findRecord, type MarketRecord } from "./store/records.ts";
+export { findOffering, offeringsOf, type PublishedOffering } from "./store/offerings.ts";
+export { allDocuments, followFrom, marketSchema, pullDocuments } from "./documents.ts";
+export { matchNeed, matchText, searchMarket, type MarketSearch } from "./search.ts";
+export { market } from "./service.ts";
 export type { UpsertOutcome } from "./store/upsert.ts";
 export {
   OUTBOX_START, currentPosition, pullChanges, trimOutbox, type Change, type OutboxPosition,

@@ -4,6 +4,7 @@ import type { Subject } from "./model.ts";
 import { subjectByUscc, subjectPage, type SubjectFilter } from "./store/subjects.ts";
 import { parseUscc } from "./uscc.ts";
 
+export { registry } from "./service.ts";
 export type * from "./model.ts";
 export { FACT_SOURCES, RELATION_KINDS, SUBJECT_STATUSES, SUBJECT_TYPES } from "./model.ts";
 export { organisationCheckCharacter, parseUscc, usccCheckCharacter, type Uscc, type UsccResult } from "./uscc.ts";
@@ -11,6 +12,8 @@ export { factsOf, recordFacts, ruleFacts, type KnownSubject, type RuleFacts } fr
 export type { FactOutcome } from "./store/facts.ts";
 export { grantCredential, revokeCredential } from "./credentials.ts";
 export { relatedParties, type RelatedPartiesOptions } from "./queries/related-parties.ts";
+export { listSubjects } from "./queries/list-subjects.ts";
+export { readSubject } from "./queries/read-subject.ts";
 export { insertRelations as recordRelations } from "./store/relations.ts";
 export { subjectById as findSubjectById, subjectIdsByUscc, subjectsByIds, type SubjectFilter } from "./store/subjects.ts";
 export { upsertSubjects, type SourcedSubject, type SubjectOutcome } from "./store/bulk-subjects.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "#kernel/database/types.ts";
 import type { Fen } from "#kernel/money.ts";
-import type { DocKind } from "../model.ts";
+import type { Disclosure, DocKind } from "../model.ts";
 
 /** A market record as stored, in one shape for all kinds; what a kind does not have is null. */
 export interface MarketRecord {
@@ -22,9 +22,11 @@ export interface MarketRecord {
   year: number | null;
   maturity: number | null;
   priceFen: Fen | null;
+  priceUnit: string | null;
   publishedOn: string | null;
   deadline: string | null;
   lang: string;
+  disclosure: Disclosure;
   status: string;
   source: string;
   updatedAt: Date;
@@ -33,21 +35,21 @@ export interface MarketRecord {
 const SELECTS: Record<DocKind, string> = {
   achievement: `select 'achievement' as "docKind", id, code, kind, title_zh "titleZh", title_en "titleEn", abstract_zh "textZh",
     abstract_en "textEn", keywords_zh "keywordsZh", keywords_en "keywordsEn", industries, fields, owner_id "ownerId",
-    owner_name "ownerName", year, maturity::int, price_fen "priceFen", null::date "publishedOn", null::date deadline, lang, status,
-    source, updated_at "updatedAt" from market.achievement`,
+    owner_name "ownerName", year, maturity::int, price_fen "priceFen", null as "priceUnit", null::date "publishedOn", null::date deadline, lang, disclosure,
+    status, source, updated_at "updatedAt" from market.achievement`,
   need: `select 'need' as "docKind", id, code, kind, title_zh "titleZh", title_en "titleEn", body_zh "textZh", body_en "textEn",
     keywords_zh "keywordsZh", keywords_en "keywordsEn", industries, fields, owner_id "ownerId", owner_name "ownerName",
-    extract(year from published_on)::int as year, maturity_min::int as maturity, budget_fen "priceFen", published_on "publishedOn",
-    deadline, lang, status, source, updated_at "updatedAt" from market.need`,
+    extract(year from published_on)::int as year, maturity_min::int as maturity, budget_fen "priceFen", null as "priceUnit", published_on "publishedOn",
+    deadline, lang, disclosure, status, source, updated_at "updatedAt" from market.need`,
   offering: `select 'offering' as "docKind", id, code, kind, title_zh "titleZh", title_en "titleEn", text_zh "textZh",
     text_en "textEn", '{}'::text[] "keywordsZh", '{}'::text[] "keywordsEn", industries, array[class] as fields,
     agency_id "ownerId", agency_name "ownerName", null::int as year, null::int as maturity, price_fen "priceFen",
-    null::date "publishedOn", null::date deadline, case when title_en is null then 'zh' else 'zh+en' end as lang, status, source,
+    price_unit "priceUnit", null::date "publishedOn", null::date deadline, case when title_en is null then 'zh' else 'zh+en' end as lang, 'public' as disclosure, status, source,
     updated_at "updatedAt" from market.offering`,
   expert: `select 'expert' as "docKind", id, code, 'expert' as kind, name_zh "titleZh", name_en "titleEn",
     concat_ws('，', title_zh, text_zh) "textZh", concat_ws(', ', title_en, text_en) "textEn", '{}'::text[] "keywordsZh",
     '{}'::text[] "keywordsEn", industries, fields, employer_id "ownerId", employer_name "ownerName", null::int as year,
-    null::int as maturity, null::bigint "priceFen", null::date "publishedOn", null::date deadline, 'zh+en' as lang, status, source,
+    null::int as maturity, null::bigint "priceFen", null as "priceUnit", null::date "publishedOn", null::date deadline, 'zh+en' as lang, 'public' as disclosure, status, source,
     updated_at "updatedAt" from market.expert`,
 };
 
@@ -70,31 +72,34 @@ export async function recordsAfter(db: Db | Tx, kind: DocKind, after: string | n
   return rows;
 }
 
-export interface PublishedOffering {
-  id: string;
-  code: string;
-  kind: "service" | "instrument";
-  class: string;
-  titleZh: string;
-  titleEn: string | null;
-  agencyId: string;
-  agencyName: string | null;
-  priceFen: Fen;
-  priceUnit: string;
+export interface RecordFilter {
+  industry?: string | undefined;
+  field?: string | undefined;
+  kind?: string | undefined;
+  owner?: string | undefined;
 }
 
-const OFFERING = sql`select id, code, kind, class, title_zh "titleZh", title_en "titleEn", agency_id "agencyId",
-  agency_name "agencyName", price_fen "priceFen", price_unit "priceUnit" from market.offering`;
+// Where each kind keeps what lists are narrowed by; offerings keep their class where others keep fields.
+const COLUMNS: Record<DocKind, { kind: string; fields: string; owner: string; order: string }> = {
+  achievement: { kind: "kind", fields: "fields", owner: "owner_id", order: "year desc nulls last, id" },
+  need: { kind: "kind", fields: "fields", owner: "owner_id", order: "published_on desc nulls last, id" },
+  offering: { kind: "kind", fields: "array[class]", owner: "agency_id", order: "title_zh, id" },
+  expert: { kind: "'expert'", fields: "fields", owner: "employer_id", order: "name_zh, id" },
+};
 
-/** A published offering by id, for an order. */
-export async function findOffering(db: Db | Tx, id: string): Promise<PublishedOffering | null> {
-  const { rows } = await sql<PublishedOffering>`${OFFERING} where id = ${id} and status = 'published'`.execute(db);
-  return rows[0] ?? null;
-}
-
-/** Published offerings of an agency, by title. */
-export async function offeringsOf(db: Db | Tx, agencyId: string): Promise<PublishedOffering[]> {
-  const { rows } = await sql<PublishedOffering>`
-    ${OFFERING} where agency_id = ${agencyId} and status = 'published' order by title_zh, id`.execute(db);
-  return rows;
+/** One page of published records, newest first where they have a date. */
+export async function recordPage(
+  db: Db | Tx, docKind: DocKind, filter: RecordFilter, offset: number, limit: number,
+): Promise<{ total: number; items: MarketRecord[] }> {
+  const columns = COLUMNS[docKind];
+  const parts = [sql`status in ('published', 'met')`];
+  if (filter.industry) parts.push(sql`industries @> array[${filter.industry}]::text[]`);
+  if (filter.field) parts.push(sql`${filter.field} = any(${sql.raw(columns.fields)})`);
+  if (filter.kind) parts.push(sql`${sql.raw(columns.kind)} = ${filter.kind}`);
+  if (filter.owner) parts.push(sql`${sql.raw(columns.owner)} = ${filter.owner}::uuid`);
+  const where = sql.join(parts, sql` and `);
+  const { rows } = await sql<MarketRecord>`${sql.raw(SELECTS[docKind])} where ${where} order by ${sql.raw(columns.order)}
+    offset ${offset} limit ${limit}`.execute(db);
+  const count = await sql<{ n: bigint }>`select count(*) n from ${sql.raw(`market.${docKind}`)} where ${where}`.execute(db);
+  return { total: Number(count.rows[0]?.n ?? 0n), items: rows };
 }

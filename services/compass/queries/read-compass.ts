@@ -2,7 +2,8 @@ import { z } from "zod";
 import { query } from "#kernel/command/use-case.ts";
 import { judgeAll } from "../catalog/judge.ts";
 import { knownSubject, nameOf, ruleInputOf } from "../rule-input.ts";
-import { zRuleResult, zSubject, zText } from "../wire.ts";
+import { zRuleResult } from "#engines/rules/index.ts";
+import { zSubject, zText } from "../wire.ts";
 
 /** Every programme's verdict for one enterprise: what may I have, and what am I missing? */
 export const readCompass = query({

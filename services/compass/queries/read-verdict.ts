@@ -2,7 +2,7 @@ import { z } from "zod";
 import { query } from "#kernel/command/use-case.ts";
 import { judge } from "../catalog/judge.ts";
 import { knownSubject, ruleInputOf } from "../rule-input.ts";
-import { zRuleResult } from "../wire.ts";
+import { zRuleResult } from "#engines/rules/index.ts";
 
 /** One programme's verdict for one enterprise, clause by clause. */
 export const readVerdict = query({

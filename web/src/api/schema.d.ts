@@ -1062,6 +1062,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AmountLine: {
+            /** @description text in Chinese and English */
             because: {
                 en: string;
                 zh: string;
@@ -1069,15 +1070,18 @@ export interface components {
             exact?: string;
             id: string;
             source?: components["schemas"]["RuleSource"];
+            /** @description text in Chinese and English */
             text: {
                 en: string;
                 zh: string;
             };
+            /** @description text in Chinese and English */
             title: {
                 en: string;
                 zh: string;
             };
             unit?: string;
+            /** @description text in Chinese and English */
             unverified?: {
                 en: string;
                 zh: string;
@@ -1135,32 +1139,42 @@ export interface components {
             orderNumber: string;
             scheme: string;
         };
-        Clause: {
+        ClauseResult: {
+            /** @description text in Chinese and English */
             because: {
                 en: string;
                 zh: string;
             };
             bound?: {
+                /** @description cut to six places */
                 decimal?: string;
+                /** @description exact fraction: "41/1000" or "5" */
                 exact?: string;
-                operator: string;
+                /** @enum {string} */
+                operator: "<" | "<=" | ">" | ">=" | "==" | "!=";
+                /** @description text in Chinese and English */
                 text: {
                     en: string;
                     zh: string;
                 };
                 unit?: string;
             };
-            clauses?: components["schemas"]["Clause"][];
+            clauses?: components["schemas"]["ClauseResult"][];
+            /** @description the nearest change of one value that would flip the clause */
             gap?: {
+                /** @description cut to six places */
                 decimal?: string;
                 /** @enum {string} */
                 direction: "more" | "less";
+                /** @description exact fraction: "41/1000" or "5" */
                 exact?: string;
+                /** @description text in Chinese and English */
                 text: {
                     en: string;
                     zh: string;
                 };
                 unit?: string;
+                /** @description text in Chinese and English */
                 what: {
                     en: string;
                     zh: string;
@@ -1168,106 +1182,46 @@ export interface components {
             };
             id: string;
             missing?: components["schemas"]["MissingFact"][];
+            /** @description text in Chinese and English */
             note?: {
                 en: string;
                 zh: string;
             };
+            /** @description the other rule that was asked */
             rule?: {
                 id: string;
                 version: string;
             };
             source?: components["schemas"]["RuleSource"];
+            /** @description text in Chinese and English */
             title: {
                 en: string;
                 zh: string;
             };
+            /** @description why the rule itself still needs checking */
             unverified?: {
                 en: string;
                 zh: string;
             };
             value?: {
+                /** @description cut to six places */
                 decimal?: string;
+                /** @description exact fraction: "41/1000" or "5" */
                 exact?: string;
                 facts: components["schemas"]["FactOrigin"][];
+                /** @description text in Chinese and English */
                 text: {
                     en: string;
                     zh: string;
                 };
                 unit?: string;
+                /** @description text in Chinese and English */
                 what: {
                     en: string;
                     zh: string;
                 };
             };
-            /** @enum {string} */
-            verdict: "yes" | "no" | "unknown";
-        };
-        ClauseInput: {
-            because: {
-                en: string;
-                zh: string;
-            };
-            bound?: {
-                decimal?: string;
-                exact?: string;
-                operator: string;
-                text: {
-                    en: string;
-                    zh: string;
-                };
-                unit?: string;
-            };
-            clauses?: components["schemas"]["ClauseInput"][];
-            gap?: {
-                decimal?: string;
-                /** @enum {string} */
-                direction: "more" | "less";
-                exact?: string;
-                text: {
-                    en: string;
-                    zh: string;
-                };
-                unit?: string;
-                what: {
-                    en: string;
-                    zh: string;
-                };
-            };
-            id: string;
-            missing?: components["schemas"]["MissingFactInput"][];
-            note?: {
-                en: string;
-                zh: string;
-            };
-            rule?: {
-                id: string;
-                version: string;
-            };
-            source?: components["schemas"]["RuleSourceInput"];
-            title: {
-                en: string;
-                zh: string;
-            };
-            unverified?: {
-                en: string;
-                zh: string;
-            };
-            value?: {
-                decimal?: string;
-                exact?: string;
-                facts: components["schemas"]["FactOriginInput"][];
-                text: {
-                    en: string;
-                    zh: string;
-                };
-                unit?: string;
-                what: {
-                    en: string;
-                    zh: string;
-                };
-            };
-            /** @enum {string} */
-            verdict: "yes" | "no" | "unknown";
+            verdict: components["schemas"]["Verdict"];
         };
         Credential: {
             grade: string | null;
@@ -1289,18 +1243,13 @@ export interface components {
             /** @description numbers and money (fen) as decimal text */
             value: string | boolean | string[];
         };
+        /** @description a fact an answer rests on, and who said it */
         FactOrigin: {
             kind: string;
             period?: string;
             source?: string;
             unit?: string;
-            value: string | boolean | string[];
-        };
-        FactOriginInput: {
-            kind: string;
-            period?: string;
-            source?: string;
-            unit?: string;
+            /** @description numbers as exact text: 41/1000 */
             value: string | boolean | string[];
         };
         Figure: {
@@ -1858,37 +1807,29 @@ export interface components {
             version: string;
         };
         MissingFact: {
-            /** @enum {string} */
+            /**
+             * @description who can say it
+             * @enum {string}
+             */
             award?: "firm" | "expert" | "register";
             kind: string;
+            /** @description text in Chinese and English */
             name: {
                 en: string;
                 zh: string;
             };
+            /** @description fiscal year, for yearly facts */
             period?: string;
+            /** @description text in Chinese and English */
             question: {
                 en: string;
                 zh: string;
             };
             unit?: string;
-            /** @enum {string} */
-            what: "fact" | "credentials";
-        };
-        MissingFactInput: {
-            /** @enum {string} */
-            award?: "firm" | "expert" | "register";
-            kind: string;
-            name: {
-                en: string;
-                zh: string;
-            };
-            period?: string;
-            question: {
-                en: string;
-                zh: string;
-            };
-            unit?: string;
-            /** @enum {string} */
+            /**
+             * @description credentials: whether the subject holds one
+             * @enum {string}
+             */
             what: "fact" | "credentials";
         };
         Order: {
@@ -1938,6 +1879,7 @@ export interface components {
             state: "placed" | "accepted" | "delivered" | "confirmed" | "claimed" | "redeemed" | "cancelled" | "declined" | "claim-rejected";
             /** Format: uuid */
             voucherId: string;
+            voucherNumber: string;
             year: number;
         };
         Problem: {
@@ -1990,174 +1932,40 @@ export interface components {
             amount?: components["schemas"]["AmountLine"][];
             amountFen?: number;
             asOf: string;
+            /** @description text in Chinese and English */
             because: {
                 en: string;
                 zh: string;
             };
-            clauses: components["schemas"]["Clause"][];
+            clauses: components["schemas"]["ClauseResult"][];
+            /** @description facts that would settle it; empty when it is settled */
             missing: components["schemas"]["MissingFact"][];
+            /** @description text in Chinese and English */
             name: {
                 en: string;
                 zh: string;
             };
+            /** @description the one to ask next */
             next?: components["schemas"]["MissingFact"];
             programme: string;
-            score?: {
-                lines: components["schemas"]["ScoreLine"][];
-                max: number;
-                min: number;
-                of: number;
-                settled: boolean;
-            };
-            /** @enum {string} */
-            verdict: "yes" | "no" | "unknown";
+            score?: components["schemas"]["ScoreResult"];
+            verdict: components["schemas"]["Verdict"];
+            /** @description null when no version is in force on the day */
             version: string | null;
         };
         RuleSource: {
             article?: string;
-            /** @description id of the policy in the catalog */
             document: string;
             link?: string;
             number?: string;
-        };
-        RuleSourceInput: {
-            article?: string;
-            /** @description id of the policy in the catalog */
-            document: string;
-            link?: string;
-            number?: string;
-        };
-        /** @description exactly one of bands (with of), cases, sum, best */
-        ScoreItem: {
-            bands?: {
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                above?: number | string;
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                atLeast?: number | string;
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                atMost?: number | string;
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                below?: number | string;
-                /** @description points, or [least, most] where experts choose */
-                points: number | [
-                    number,
-                    number
-                ];
-            }[];
-            best?: components["schemas"]["ScoreItem"][];
-            cases?: {
-                /** @description points, or [least, most] where experts choose */
-                points: number | [
-                    number,
-                    number
-                ];
-                /** @description CEL expression; the supported subset stands in engines/rules/README.md */
-                when?: string;
-            }[];
-            id: string;
-            /** @description cap of this line */
-            max?: number;
-            /** @description the whole test fails when this line gets no points */
-            mustNotBeZero?: boolean;
-            /** @description text in Chinese and English */
-            note?: {
-                en: string;
-                zh: string;
-            };
-            /** @description the number that bands are read with */
-            of?: string;
-            /** @description fact that holds the points the experts gave */
-            settledBy?: string;
-            source?: {
-                article?: string;
-                /** @description id of a document in policies/ */
-                document: string;
-                link?: string;
-            };
-            sum?: components["schemas"]["ScoreItem"][];
-            /** @description text in Chinese and English */
-            title: {
-                en: string;
-                zh: string;
-            };
-            /** @description true where the rule still needs checking; say why */
-            unverified?: boolean;
-            /** @description text in Chinese and English */
-            why?: {
-                en: string;
-                zh: string;
-            };
-            /** @description no points when this holds, whatever the bands say */
-            zeroWhen?: string;
-        };
-        /** @description exactly one of bands (with of), cases, sum, best */
-        ScoreItemInput: {
-            bands?: {
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                above?: number | string;
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                atLeast?: number | string;
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                atMost?: number | string;
-                /** @description number or quantity: 0.05, "5%", "5000万元", "300000 yuan" */
-                below?: number | string;
-                /** @description points, or [least, most] where experts choose */
-                points: number | [
-                    number,
-                    number
-                ];
-            }[];
-            best?: components["schemas"]["ScoreItemInput"][];
-            cases?: {
-                /** @description points, or [least, most] where experts choose */
-                points: number | [
-                    number,
-                    number
-                ];
-                /** @description CEL expression; the supported subset stands in engines/rules/README.md */
-                when?: string;
-            }[];
-            id: string;
-            /** @description cap of this line */
-            max?: number;
-            /** @description the whole test fails when this line gets no points */
-            mustNotBeZero?: boolean;
-            /** @description text in Chinese and English */
-            note?: {
-                en: string;
-                zh: string;
-            };
-            /** @description the number that bands are read with */
-            of?: string;
-            /** @description fact that holds the points the experts gave */
-            settledBy?: string;
-            source?: {
-                article?: string;
-                /** @description id of a document in policies/ */
-                document: string;
-                link?: string;
-            };
-            sum?: components["schemas"]["ScoreItemInput"][];
-            /** @description text in Chinese and English */
-            title: {
-                en: string;
-                zh: string;
-            };
-            /** @description true where the rule still needs checking; say why */
-            unverified?: boolean;
-            /** @description text in Chinese and English */
-            why?: {
-                en: string;
-                zh: string;
-            };
-            /** @description no points when this holds, whatever the bands say */
-            zeroWhen?: string;
         };
         ScoreLine: {
+            /** @description text in Chinese and English */
             because: {
                 en: string;
                 zh: string;
             };
+            /** @description most this line can give */
             cap?: number;
             facts?: components["schemas"]["FactOrigin"][];
             id: string;
@@ -2166,36 +1974,23 @@ export interface components {
             min: number;
             missing?: components["schemas"]["MissingFact"][];
             source?: components["schemas"]["RuleSource"];
+            /** @description text in Chinese and English */
             title: {
                 en: string;
                 zh: string;
             };
+            /** @description text in Chinese and English */
             unverified?: {
                 en: string;
                 zh: string;
             };
         };
-        ScoreLineInput: {
-            because: {
-                en: string;
-                zh: string;
-            };
-            cap?: number;
-            facts?: components["schemas"]["FactOriginInput"][];
-            id: string;
-            lines?: components["schemas"]["ScoreLineInput"][];
+        ScoreResult: {
+            lines: components["schemas"]["ScoreLine"][];
             max: number;
             min: number;
-            missing?: components["schemas"]["MissingFactInput"][];
-            source?: components["schemas"]["RuleSourceInput"];
-            title: {
-                en: string;
-                zh: string;
-            };
-            unverified?: {
-                en: string;
-                zh: string;
-            };
+            of: number;
+            settled: boolean;
         };
         Series: {
             awaiting: {
@@ -2286,6 +2081,11 @@ export interface components {
                 name: string;
             };
         };
+        /**
+         * @description unknown: cannot tell, facts are missing
+         * @enum {string}
+         */
+        Verdict: "yes" | "no" | "unknown";
         Voucher: {
             /** @description amount in fen (0.01 yuan) */
             availableFen: unknown;
@@ -2318,6 +2118,10 @@ export interface components {
             /** @description amount in fen (0.01 yuan) */
             redeemedFen: unknown;
             scheme: string;
+            schemeName: {
+                en: string;
+                zh: string;
+            };
             serviceClasses: string[];
             /** @enum {string} */
             status: "active" | "expired";
@@ -3198,33 +3002,30 @@ export interface operations {
                             amount?: components["schemas"]["AmountLine"][];
                             amountFen?: number;
                             asOf: string;
+                            /** @description text in Chinese and English */
                             because: {
                                 en: string;
                                 zh: string;
                             };
                             canApply: boolean;
                             category: string;
-                            clauses: components["schemas"]["Clause"][];
+                            clauses: components["schemas"]["ClauseResult"][];
+                            /** @description facts that would settle it; empty when it is settled */
                             missing: components["schemas"]["MissingFact"][];
+                            /** @description text in Chinese and English */
                             name: {
                                 en: string;
                                 zh: string;
                             };
                             next?: components["schemas"]["MissingFact"];
                             programme: string;
-                            score?: {
-                                lines: components["schemas"]["ScoreLine"][];
-                                max: number;
-                                min: number;
-                                of: number;
-                                settled: boolean;
-                            };
+                            score?: components["schemas"]["ScoreResult"];
                             summary: {
                                 en: string;
                                 zh: string;
                             };
-                            /** @enum {string} */
-                            verdict: "yes" | "no" | "unknown";
+                            verdict: components["schemas"]["Verdict"];
+                            /** @description null when no version is in force on the day */
                             version: string | null;
                         }[];
                         subject: {
@@ -5581,10 +5382,6 @@ export interface operations {
                         };
                         /** @description receipt of the log entry vouchers.granted; null when there is none */
                         receipt: unknown;
-                        schemeName: {
-                            en: string;
-                            zh: string;
-                        };
                         voucher: components["schemas"]["Voucher"];
                     };
                 };

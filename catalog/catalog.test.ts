@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { runExample } from "#engines/rules/index.ts";
+import { exampleInput, judgeRule, loadRules, runExample, zRuleDocument, zRuleResult } from "#engines/rules/index.ts";
 import { loadCatalog } from "#services/compass/index.ts";
 
 const catalog = await loadCatalog(fileURLToPath(new URL(".", import.meta.url)));
@@ -32,8 +33,17 @@ describe("the catalog", () => {
   });
 });
 
+it("the recipe in the engine's README works as it stands", async () => {
+  const readme = await readFile(new URL("../engines/rules/README.md", import.meta.url), "utf8");
+  const text = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  const [recipe] = loadRules([{ file: "README.md", text }], catalog.vocabulary, zRuleDocument);
+  expect(recipe?.document.examples?.cases.map((example) => runExample(recipe, example))).toEqual([[], []]);
+});
+
 describe.each([...catalog.programmes.values()])("programme $id", ({ document, rule }) => {
   it.each((document.examples?.cases ?? []).map((example) => ({ title: example.name.zh, example })))("$title", ({ example }) => {
     expect(runExample({ document, rule }, example)).toEqual([]);
+    const result = judgeRule(rule, exampleInput(document, example, catalog.vocabulary), example.asOf);
+    expect(zRuleResult.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
   });
 });

@@ -14,6 +14,7 @@ export { settingsOn, versionOn, type Rule, type RuleVersion } from "./document/r
 export { exampleInput, runExample } from "./document/examples.ts";
 export { judgeFacts, judgeRule, verdictOn } from "./judge/judge.ts";
 export { briefly, judgeMany, type BriefResult } from "./judge/judge-many.ts";
+export { zClauseResult, zMissing, zRuleResult, zScoreResult, zVerdict } from "./judge/result.ts";
 export type { AmountLine, ClauseResult, Missing, RuleResult, ScoreLine, ScoreResult, Verdict } from "./judge/result.ts";
 export { parseQuantity, quantityText, type Quantity } from "./numbers/quantity.ts";
 export { floor, rational, type Rational } from "./numbers/rational.ts";

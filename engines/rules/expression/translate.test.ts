@@ -79,6 +79,6 @@ describe("the supported subset of CEL", () => {
     expect(refusal(Array.from({ length: 390 }, () => "1").join("<"))).not.toBe("accepted");
     expect(refusal(`fact("p") == ${"-".repeat(3000)}1`)).toContain("too_deep");
     expect(refusal(`${"fact('p') ? ".repeat(150)}true${" : false".repeat(150)}`)).toBeTypeOf("string");
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });

@@ -96,6 +96,7 @@ function amountOf(version: RuleVersion, rule: Rule, context: Context): Pick<Rule
   });
   const last = version.amount.steps.at(-1);
   const value = last && steps.get(last.id);
-  // Part of a fen is never paid: cut.
-  return { amount, ...(value === undefined ? {} : { amountFen: Number(floor(value)) }) };
+  // Part of a fen is never paid: cut. Beyond 2^53 fen a JSON integer would lie; the exact text stands in the last line.
+  const amountFen = value && Number(floor(value));
+  return { amount, ...(amountFen !== undefined && Number.isSafeInteger(amountFen) ? { amountFen } : {}) };
 }

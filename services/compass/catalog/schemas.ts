@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { zRuleInput, zVocabularyFile } from "#engines/rules/index.ts";
+import { zRuleInput, zRuleResult, zVocabularyFile } from "#engines/rules/index.ts";
 import { zCity, zIndustries, zPolicy } from "./file-schemas.ts";
 import { zProgramme } from "./programme-schema.ts";
 
@@ -10,6 +10,7 @@ const KINDS = {
   "city.json": { title: "city.yaml", schema: zCity },
   "industries.json": { title: "industries/industries.yaml", schema: zIndustries },
   "rule-input.json": { title: "input of a judgement: facts and credentials of one subject", schema: zRuleInput },
+  "rule-result.json": { title: "answer of a judgement", schema: zRuleResult },
 } as const;
 
 /** The JSON Schemas of the catalog's files and of the judgement's input, as text by file name. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { execute } from "#kernel/command/execute.ts";
 import { recordRelations } from "#services/registry/index.ts";
@@ -88,6 +89,10 @@ describe("ordering", () => {
 
   test("an unknown offering, or an agency that is not in active standing", async () => {
     expect(await code(place(city, voucherId, 100_000, randomUUID()))).toBe("not_found");
+    const stand = (status: string) => sql`update registry.subject set status = ${status} where id = ${city.agency.subjectId}`.execute(city.base.db);
+    await stand("suspended");
+    expect(await code(place(city, voucherId, 100_000))).toBe("vouchers.agency_not_active");
+    await stand("active");
   });
 
   test("related parties, with the chain that was found", async () => {

@@ -36,14 +36,16 @@ export function describe(node: Node, context: Context, vocabulary: Vocabulary): 
       return { zh: `有效的${name.zh}`, en: `a valid ${name.en}` };
     }
     case "setting":
-    case "step":
-      return { zh: node.name, en: node.name };
+    case "step": {
+      const value = (node.op === "setting" ? context.settings : context.steps).get(node.name);
+      return value ? valueText(value, node.type) : { zh: node.name, en: node.name };
+    }
     case "arithmetic":
       return join(of(node.left), ARITHMETIC_SIGNS[node.operator], of(node.right));
     case "negate":
       return prefix({ zh: "－", en: "-" }, of(node.item));
     case "compare":
-      return join(of(node.left), OPERATOR_WORDS[node.operator], of(node.right));
+      return join(of(node.left), OPERATOR_WORDS[node.operator], labelled(node.right, node.left.type, of(node.right)));
     case "and":
       return list(node.items.map(of), { zh: "且", en: "and" });
     case "or":
@@ -55,15 +57,18 @@ export function describe(node: Node, context: Context, vocabulary: Vocabulary): 
     case "oneOf":
       return join(of(node.item), { zh: "属于", en: "one of" }, list(node.values.map((value) => valueText(value, node.item.type)), { zh: "、", en: "," }));
     case "anySince":
-      return join(node.fact.name, { zh: "，自", en: "since" }, of(node.since), { zh: "以来", en: "" });
+      return join(node.fact.name, { zh: "（自", en: "since" }, of(node.since), { zh: "以来）", en: "" });
     case "shift":
-      return join(of(node.item), { zh: `之前${node.count}${node.by === "years" ? "年" : "天"}`, en: `less ${node.count} ${node.by}` });
+      return {
+        zh: `${of(node.item).zh}前${node.count}${node.by === "years" ? "年" : "天"}`,
+        en: `${node.count} ${node.count === 1 ? node.by.slice(0, -1) : node.by} before ${of(node.item).en}`,
+      };
     case "startOfYear": {
       const year = Number(context.base.asOf.slice(0, 4)) - node.back;
       return { zh: `${year}年1月1日`, en: `1 January ${year}` };
     }
     case "elapsed":
-      return join(of(node.from), node.in === "days" ? { zh: "至今天数", en: "in days until the day of application" } : { zh: "至今年数", en: "in years until the day of application" });
+      return { zh: `${of(node.from).zh}至申请日的${node.in === "days" ? "天数" : "整年数"}`, en: `${node.in} from ${of(node.from).en} to the day of application` };
     case "year":
       return join(of(node.item), { zh: "的年份", en: "(year)" });
     default:
@@ -74,7 +79,7 @@ export function describe(node: Node, context: Context, vocabulary: Vocabulary): 
 /** A value in words of both languages. */
 export function valueText(value: Value, type: Type): Text {
   if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
-  if (typeof value === "string") return { zh: value, en: value };
+  if (typeof value === "string") return (type.kind === "text" ? type.labels?.[value] : undefined) ?? { zh: value, en: value };
   if (!("n" in value)) return value.length === 0 ? { zh: "无", en: "none" } : { zh: value.join("、"), en: value.join(", ") };
   return quantityText({ amount: value, unit: type.kind === "number" ? type.unit : "number" });
 }
@@ -86,9 +91,14 @@ function aggregateText(name: "sum" | "average" | "growth", fact: Text, latest: n
   return { zh: `${span}年${fact.zh}平均增长率`, en: `mean yearly growth of ${fact.en} ${span}` };
 }
 
+/** A word held against a fact is shown as the fact's own values are. */
+function labelled(node: Node, type: Type, otherwise: Text): Text {
+  return node.op === "constant" && typeof node.value === "string" ? valueText(node.value, type) : otherwise;
+}
+
 function join(...parts: (Text | string)[]): Text {
-  const texts = parts.map((part) => (typeof part === "string" ? { zh: part, en: part } : part));
-  return { zh: texts.map((text) => text.zh).join(" ").replace(/ (?=[，；、：])|(?<=[，；、：]) /g, ""), en: texts.map((text) => text.en).filter((text) => text !== "").join(" ") };
+  const texts = parts.map((part) => (typeof part === "string" ? { zh: ` ${part} `, en: part } : part));
+  return { zh: texts.map((text) => text.zh).join(""), en: texts.map((text) => text.en).filter((text) => text !== "").join(" ") };
 }
 
 function prefix(before: Text, text: Text): Text {

@@ -6,7 +6,7 @@ import { compileBoolean, compileNumber, compileText } from "./compile.ts";
 import type { Context } from "./context.ts";
 import { describe, OPERATOR_WORDS, valueText } from "./describe.ts";
 import { originsOf, type Origin } from "./origins.ts";
-import type { ComparisonOperator, Node, NodeOf } from "./tree.ts";
+import type { ComparisonOperator, Node, NodeOf, Type } from "./tree.ts";
 
 /** A value as shown to people and to machines. */
 export interface Measured {
@@ -62,9 +62,7 @@ function found(node: Node, context: Context, vocabulary: Vocabulary): Measuremen
 }
 
 function measureComparison(node: NodeOf<"compare">, context: Context, vocabulary: Vocabulary): Measurement {
-  // A bare number takes the unit it is held against: 0.05 against a ratio reads 5 %.
-  const unit = node.left.type.kind === "number" && node.right.type.kind === "number" && node.right.type.unit === "number" ? node.left.type.unit : undefined;
-  const bound = measuredOf(node.right, context, unit);
+  const bound = measuredOf(node.right, context, node.left.type);
   const result: Measurement = found(node.left, context, vocabulary);
   if (bound) result.bound = { ...bound, operator: node.operator, text: { zh: `${OPERATOR_WORDS[node.operator].zh} ${bound.text.zh}`, en: `${OPERATOR_WORDS[node.operator].en} ${bound.text.en}` } };
   const gap = compileBoolean(node)(context) === false ? shortfall(node, context, vocabulary) : undefined;
@@ -72,13 +70,15 @@ function measureComparison(node: NodeOf<"compare">, context: Context, vocabulary
   return result;
 }
 
-function measuredOf(node: Node, context: Context, unit?: string): Measured | null {
+function measuredOf(node: Node, context: Context, holder?: Type): Measured | null {
   if (node.type.kind === "number") {
     const value = compileNumber(node)(context);
-    return value === undefined ? null : measuredNumber(value, unit ?? node.type.unit);
+    // A bare number takes the unit it is held against: 0.05 against a ratio reads 5 %.
+    const unit = holder?.kind === "number" && node.type.unit === "number" ? holder.unit : node.type.unit;
+    return value === undefined ? null : measuredNumber(value, unit);
   }
   const value = node.type.kind === "boolean" ? compileBoolean(node)(context) : compileText(node)(context);
-  return value === undefined ? null : { text: valueText(value, node.type) };
+  return value === undefined ? null : { text: valueText(value, holder ?? node.type) };
 }
 
 function measuredNumber(value: Rational, unit: string): Measured {

@@ -1,10 +1,11 @@
+import type { Text } from "#kernel/text.ts";
 import type { Value } from "../facts/read-value.ts";
 import type { FactKind } from "../facts/vocabulary.ts";
 
 /** Static type of an expression. A number carries its unit, so that yuan never meet heads. */
 export type Type =
   | { kind: "boolean" }
-  | { kind: "text"; values?: readonly string[] | undefined }
+  | { kind: "text"; values?: readonly string[] | undefined; labels?: Readonly<Record<string, Text>> | undefined }
   | { kind: "date" }
   | { kind: "number"; unit: string };
 

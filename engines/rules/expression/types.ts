@@ -16,7 +16,7 @@ export function typeOfFact(kind: FactKind): Type | null {
   if (kind.type === "boolean") return BOOLEAN;
   if (kind.type === "date") return DATE;
   if (kind.type === "dates") return null;
-  if (kind.type === "text") return { kind: "text", values: kind.values };
+  if (kind.type === "text") return { kind: "text", values: kind.values, labels: kind.labels };
   return numberOf(unitOf(kind));
 }
 

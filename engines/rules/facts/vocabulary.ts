@@ -19,6 +19,7 @@ export const zFactKind = z.strictObject({
   period: z.enum(["fiscal-year", "point"]),
   question: zText.meta({ description: "what to ask the subject when the fact is missing" }),
   values: z.array(z.string().min(1)).min(1).optional().meta({ description: "the only values a text may have" }),
+  labels: z.record(z.string(), zText).optional().meta({ description: "words for the values, for showing" }),
   max: z.number().optional().meta({ description: "above this a number is refused as absurd" }),
   negative: z.boolean().optional().meta({ description: "money that may be below zero" }),
   attribute: z.string().optional().meta({ description: "attribute of the subject that also says it" }),

@@ -93,8 +93,8 @@ function whenText(verdict: Verdict, { value, bound, gap }: Measurement, missing:
       ? { zh: `；${gap.what.zh}还差 ${gap.text.zh}`, en: `; ${gap.what.en} is ${gap.text.en} short` }
       : { zh: `；${gap.what.zh}超出 ${gap.text.zh}`, en: `; ${gap.what.en} is ${gap.text.en} too much` }
     : { zh: "", en: "" };
-  const end: Text = verdict === "yes" ? { zh: "，符合。", en: ": met." } : { zh: "，不符合。", en: ": not met." };
-  return { zh: `${found.zh}${needed.zh}${short.zh}${end.zh}`.replace(/^，/, ""), en: `${found.en}${needed.en}${short.en}${end.en}`.replace(/^[:,] /, "") };
+  const end: Text = verdict === "yes" ? { zh: "，符合。", en: " - met." } : { zh: "，不符合。", en: " - not met." };
+  return { zh: `${found.zh}${needed.zh}${short.zh}${end.zh}`.replace(/^，/, ""), en: `${found.en}${needed.en}${short.en}${end.en}`.replace(/^(?:, | - )/, "") };
 }
 
 function groupText(kind: "all" | "any" | "none" | "atLeast", clauses: readonly ClauseResult[], count: number): Text {

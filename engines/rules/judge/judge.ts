@@ -55,7 +55,7 @@ export function verdictOn(rule: Rule, base: FactBase): Verdict {
 
 function overall(verdict: Verdict, clauses: readonly ClauseResult[], missing: readonly Missing[]): Text {
   if (verdict === "yes") return { zh: "全部条件符合。", en: "All conditions are met." };
-  if (verdict === "unknown") return { zh: `尚不能判断：还需 ${missing.length} 项事实。`, en: `Cannot tell yet: ${missing.length} facts are missing.` };
+  if (verdict === "unknown") return { zh: `尚不能判断：还需 ${missing.length} 项事实。`, en: `Cannot tell yet: ${missing.length === 1 ? "one fact is" : `${missing.length} facts are`} missing.` };
   const failed = clauses.filter((clause) => clause.verdict === "no");
   return { zh: `不符合：${failed.map((clause) => clause.title.zh).join("、")}。`, en: `Not met: ${failed.map((clause) => clause.title.en).join(", ")}.` };
 }

@@ -71,6 +71,12 @@ export function followFrom(db: Db): Promise<string> {
   return currentPosition(db);
 }
 
+/** True when a place in the line of changes lies beyond another: an index that stands there followed another database. */
+export function isAhead(place: string, of: string): boolean {
+  const transaction = (position: string) => BigInt(position.split(":")[0] ?? "0");
+  return transaction(place) > transaction(of);
+}
+
 /** The next changes for an index, as `follow` of the match engine asks for them. */
 export async function pullDocuments(db: Db, request: { after: string | undefined; limit: number }): Promise<Pulled> {
   const lines = await pullChanges(db, (request.after ?? OUTBOX_START) as OutboxPosition, request.limit);

@@ -4,9 +4,9 @@ import { achievementMapping, copyTarget, expertMapping, needMapping, offeringMap
 export type * from "./model.ts";
 export { ACHIEVEMENT_KINDS, DOC_KINDS, NEED_KINDS, langOf } from "./model.ts";
 export { upsertAchievements, upsertExperts, upsertNeeds, upsertOfferings } from "./records.ts";
-export { findRecord, type MarketRecord } from "./store/records.ts";
+export { countRecords, findRecord, type MarketRecord } from "./store/records.ts";
 export { findOffering, offeringsOf, type PublishedOffering } from "./store/offerings.ts";
-export { allDocuments, followFrom, marketSchema, pullDocuments } from "./documents.ts";
+export { allDocuments, followFrom, isAhead, marketSchema, pullDocuments } from "./documents.ts";
 export { matchNeed, matchText, searchMarket, type MarketSearch } from "./search.ts";
 export { market } from "./service.ts";
 export type { UpsertOutcome } from "./store/upsert.ts";

@@ -103,3 +103,10 @@ export async function recordPage(
   const count = await sql<{ n: bigint }>`select count(*) n from ${sql.raw(`market.${docKind}`)} where ${where}`.execute(db);
   return { total: Number(count.rows[0]?.n ?? 0n), items: rows };
 }
+
+/** How many records of all kinds there are, published or not. */
+export async function countRecords(db: Db | Tx): Promise<number> {
+  const { rows } = await sql<{ n: bigint }>`select (select count(*) from market.achievement) + (select count(*) from market.need)
+    + (select count(*) from market.offering) + (select count(*) from market.expert) as n`.execute(db);
+  return Number(rows[0]?.n ?? 0n);
+}

@@ -1,6 +1,66 @@
 // Generated from /api/openapi.json by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 成果列表
+         * @description List of achievements (no sign-in needed)
+         */
+        get: operations["market.achievements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 成果
+         * @description Achievement (no sign-in needed)
+         */
+        get: operations["market.achievements.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{code}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 相似成果
+         * @description Similar achievements (no sign-in needed)
+         */
+        get: operations["market.achievements.similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budgets": {
         parameters: {
             query?: never;
@@ -239,6 +299,46 @@ export interface paths {
          * @description Move the demo city's clock forward (permission: `demo.clock.advance`)
          */
         post: operations["demo.clock.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专家列表
+         * @description List of experts (no sign-in needed)
+         */
+        get: operations["market.experts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专家
+         * @description Expert (no sign-in needed)
+         */
+        get: operations["market.experts.read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -485,6 +585,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按文字匹配成果
+         * @description Match a text to achievements (no sign-in needed)
+         */
+        post: operations["market.match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meta": {
         parameters: {
             query?: never;
@@ -497,6 +617,66 @@ export interface paths {
          * @description The city and this system (no sign-in needed)
          */
         get: operations["meta.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 需求列表
+         * @description List of needs (no sign-in needed)
+         */
+        get: operations["market.needs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 需求
+         * @description Need (no sign-in needed)
+         */
+        get: operations["market.needs.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{code}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 为需求匹配成果
+         * @description Matches of a need (no sign-in needed)
+         */
+        get: operations["market.needs.matches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,6 +719,46 @@ export interface paths {
          * @description Mark a notification as read (permission: `window.notification.read`)
          */
         post: operations["window.notification.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务列表
+         * @description List of offerings (no sign-in needed)
+         */
+        get: operations["market.offerings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offerings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务
+         * @description Offering (no sign-in needed)
+         */
+        get: operations["market.offerings.read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -801,6 +1021,26 @@ export interface paths {
          * @description A voucher scheme's year (permission: `vouchers.scheme.read`)
          */
         get: operations["vouchers.scheme.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 检索成果、需求、服务与专家
+         * @description Search achievements, needs, offerings and experts (no sign-in needed)
+         */
+        get: operations["market.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1762,6 +2002,104 @@ export interface components {
             subject: string | null;
             type: string;
         };
+        MarketAnswer: {
+            facets: {
+                attribute: string;
+                values: {
+                    count: number;
+                    value: string;
+                }[];
+            }[];
+            items: components["schemas"]["MarketHit"][];
+            notes: {
+                en: string;
+                zh: string;
+            }[];
+            page: number;
+            pageSize: number;
+            terms: string[];
+            tookMs: number;
+            total: number;
+            totalIsExact: boolean;
+        };
+        MarketHit: {
+            /** @description industry, field and the like that agree with the question */
+            agrees: {
+                attribute: string;
+                values: string[];
+                wished: boolean;
+            }[];
+            code: string;
+            deadline: string | null;
+            disclosure: string;
+            /** @enum {string} */
+            docKind: "achievement" | "need" | "offering" | "expert";
+            /** @description ranges are [start, end) of matches in UTF-16 units */
+            excerpt: {
+                ranges: [
+                    number,
+                    number
+                ][];
+                text: string;
+            } | null;
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            kind: string;
+            lang: string;
+            maturity: number | null;
+            ownerId: string | null;
+            ownerName: string | null;
+            priceFen: unknown | null;
+            priceUnit: string | null;
+            publishedOn: string | null;
+            reasons: {
+                en: string;
+                zh: string;
+            }[];
+            score: number;
+            /** @description words of the question that stand in the record, heaviest first */
+            terms: {
+                fields: string[];
+                term: string;
+                weight: number;
+            }[];
+            title: {
+                en: string;
+                zh: string;
+            };
+            year: number | null;
+        };
+        MarketRecord: {
+            code: string;
+            deadline: string | null;
+            disclosure: string;
+            /** @enum {string} */
+            docKind: "achievement" | "need" | "offering" | "expert";
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            keywords: string[];
+            kind: string;
+            lang: string;
+            maturity: number | null;
+            ownerId: string | null;
+            ownerName: string | null;
+            priceFen: unknown | null;
+            priceUnit: string | null;
+            publishedOn: string | null;
+            text: {
+                en: string;
+                zh: string;
+            } | null;
+            title: {
+                en: string;
+                zh: string;
+            };
+            year: number | null;
+        };
         Meta: {
             clockOffsetMs: number;
             demo: boolean;
@@ -2158,6 +2496,150 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "market.achievements.list": {
+        parameters: {
+            query?: {
+                /** @description for offerings: the service class */
+                field?: string;
+                industry?: string;
+                kind?: string;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MarketRecord"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "market.achievements.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketRecord"];
+                };
+            };
+        };
+    };
+    "market.achievements.similar": {
+        parameters: {
+            query?: {
+                field?: string | string[];
+                industry?: string | string[];
+                kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                lang?: string | string[];
+                maturityFrom?: number;
+                maturityTo?: number;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+                type?: string | string[];
+                yearFrom?: number;
+                yearTo?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketAnswer"];
+                };
+            };
+        };
+    };
     "vouchers.budget.fund": {
         parameters: {
             query?: never;
@@ -3138,6 +3620,97 @@ export interface operations {
             };
         };
     };
+    "market.experts.list": {
+        parameters: {
+            query?: {
+                /** @description for offerings: the service class */
+                field?: string;
+                industry?: string;
+                kind?: string;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MarketRecord"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "market.experts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketRecord"];
+                };
+            };
+        };
+    };
     "files.upload": {
         parameters: {
             query?: never;
@@ -3685,6 +4258,65 @@ export interface operations {
             };
         };
     };
+    "market.match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field?: string | string[];
+                    industry?: string | string[];
+                    kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                    lang?: string | string[];
+                    maturityFrom?: number;
+                    maturityTo?: number;
+                    /** Format: uuid */
+                    owner?: string;
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 20 */
+                    pageSize?: number;
+                    text: string;
+                    type?: string | string[];
+                    yearFrom?: number;
+                    yearTo?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketAnswer"];
+                };
+            };
+        };
+    };
     "meta.read": {
         parameters: {
             query?: never;
@@ -3719,6 +4351,150 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Meta"];
+                };
+            };
+        };
+    };
+    "market.needs.list": {
+        parameters: {
+            query?: {
+                /** @description for offerings: the service class */
+                field?: string;
+                industry?: string;
+                kind?: string;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MarketRecord"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "market.needs.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketRecord"];
+                };
+            };
+        };
+    };
+    "market.needs.matches": {
+        parameters: {
+            query?: {
+                field?: string | string[];
+                industry?: string | string[];
+                kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                lang?: string | string[];
+                maturityFrom?: number;
+                maturityTo?: number;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+                type?: string | string[];
+                yearFrom?: number;
+                yearTo?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketAnswer"];
                 };
             };
         };
@@ -3830,6 +4606,97 @@ export interface operations {
                         /** @enum {boolean} */
                         read: true;
                     };
+                };
+            };
+        };
+    };
+    "market.offerings.list": {
+        parameters: {
+            query?: {
+                /** @description for offerings: the service class */
+                field?: string;
+                industry?: string;
+                kind?: string;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MarketRecord"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    "market.offerings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketRecord"];
                 };
             };
         };
@@ -4870,6 +5737,58 @@ export interface operations {
                         vouchers: number;
                         year: number;
                     };
+                };
+            };
+        };
+    };
+    "market.search": {
+        parameters: {
+            query?: {
+                field?: string | string[];
+                industry?: string | string[];
+                kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                lang?: string | string[];
+                maturityFrom?: number;
+                maturityTo?: number;
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+                q?: string;
+                type?: string | string[];
+                yearFrom?: number;
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketAnswer"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { unpublishedSource } from "./published-only.ts";
 
 test.each([
   "select count(*) as value from vouchers.published_grant where at >= :from",
+  "select count(*) as value from vouchers.published_grant where at >= :from and at < :to",
   "with g as (select * from vouchers.published_grant), h as (select 1 as one) select sum(amount_fen) / 100.0 as value from g join h on true",
   "select count(*) as value from (select distinct subject_id from registry.published_subject) s",
   "select count(*) as value from a.published_x where note = 'delete; from secret.table'",

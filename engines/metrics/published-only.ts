@@ -1,4 +1,4 @@
-const SOURCE = /\b(?:from|join)\s+(?:lateral\s+)?(\(|[\w".]+)/gi;
+const SOURCE = /(?<!:)\b(?:from|join)\s+(?:lateral\s+)?(\(|[\w".]+)/gi;
 const FORBIDDEN = /;|--|\/\*|\b(?:insert|update|delete|merge|truncate|drop|alter|create|grant|revoke|copy|call|do|set|pg_\w+)\b/i;
 
 /**

@@ -2,6 +2,7 @@
 import type { Service } from "#kernel/service.ts";
 import { route } from "#kernel/http/route.ts";
 import type { Catalog } from "./catalog/catalog.ts";
+import { listFactKinds } from "./queries/list-fact-kinds.ts";
 import { readCompass } from "./queries/read-compass.ts";
 import { readVerdict } from "./queries/read-verdict.ts";
 
@@ -27,6 +28,7 @@ export const compass: Service = {
     "compass.read": { applicant: "own", officer: "any", analyst: "any", auditor: "any", administrator: "any" },
   },
   routes: [
+    route("GET", "/api/facts/kinds", listFactKinds),
     route("GET", "/api/compass/:uscc", readCompass),
     route("GET", "/api/compass/:uscc/:programme", readVerdict),
   ],

@@ -13,9 +13,15 @@ export type { FactOutcome } from "./store/facts.ts";
 export { grantCredential, revokeCredential } from "./credentials.ts";
 export { relatedParties, type RelatedPartiesOptions } from "./queries/related-parties.ts";
 export { listSubjects } from "./queries/list-subjects.ts";
+export { readFactHistory, readFacts } from "./queries/read-facts.ts";
+export { readRelated } from "./queries/read-related.ts";
 export { readSubject } from "./queries/read-subject.ts";
 export { insertRelations as recordRelations } from "./store/relations.ts";
 export { subjectById as findSubjectById, subjectIdsByUscc, subjectsByIds, type SubjectFilter } from "./store/subjects.ts";
+export {
+  advanceImportRun, dropImportRun, finishImportRun, openImportRun, startImportRun,
+  type ImportCounts, type ImportIdentity, type ImportPosition,
+} from "./store/import-runs.ts";
 export { upsertSubjects, type SourcedSubject, type SubjectOutcome } from "./store/bulk-subjects.ts";
 export { copyCredentials, copyFacts, copyRelations, copySubjectSources, copySubjects } from "./bulk.ts";
 

@@ -40,7 +40,8 @@ export function parseYuan(text: string): Fen | null {
  */
 export const zFen = z
   .codec(z.int(), z.bigint(), { decode: (wire) => BigInt(wire), encode: (amount) => safeNumber(amount) })
-  .meta({ description: "amount in fen (0.01 yuan)" }) as unknown as z.ZodType<Fen, number>;
+  // The type is said outright: what a codec gives inside, a bigint, has no JSON form to describe.
+  .meta({ type: "integer", description: "amount in fen (0.01 yuan)" }) as unknown as z.ZodType<Fen, number>;
 
 function safeNumber(amount: bigint): number {
   const wire = Number(amount);

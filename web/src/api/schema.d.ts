@@ -345,6 +345,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facts/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事实种类
+         * @description Kinds of facts (no sign-in needed)
+         */
+        get: operations["compass.facts.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -1117,7 +1137,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/subjects/{id}": {
+    "/api/subjects/{a}/related/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关联关系查询
+         * @description Are two organisations related parties? (permission: `registry.related.read`)
+         */
+        get: operations["registry.related.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{uscc}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1137,7 +1177,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/subjects/{id}/facts": {
+    "/api/subjects/{uscc}/facts": {
         parameters: {
             query?: never;
             header?: never;
@@ -1157,7 +1197,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/subjects/{id}/facts/{kind}/history": {
+    "/api/subjects/{uscc}/facts/{kind}/history": {
         parameters: {
             query?: never;
             header?: never;
@@ -1331,7 +1371,7 @@ export interface components {
             /** Format: uuid */
             agencyId: string;
             /** @description amount in fen (0.01 yuan) */
-            amountFen: unknown;
+            amountFen: number;
             comment: string | null;
             /** Format: uuid */
             contractFile: string;
@@ -1354,7 +1394,7 @@ export interface components {
             orderId: string;
             payment: {
                 /** @description amount in fen (0.01 yuan) */
-                amountFen: unknown;
+                amountFen: number;
                 /** Format: uuid */
                 id: string;
                 number: string;
@@ -1476,6 +1516,7 @@ export interface components {
             /** Format: date */
             asOf: string;
             evidence: string | null;
+            /** @description named at /api/facts/kinds */
             kind: string;
             period: string;
             source: string;
@@ -2051,7 +2092,7 @@ export interface components {
             maturity: number | null;
             ownerId: string | null;
             ownerName: string | null;
-            priceFen: unknown | null;
+            priceFen: number | null;
             priceUnit: string | null;
             publishedOn: string | null;
             reasons: {
@@ -2087,7 +2128,7 @@ export interface components {
             maturity: number | null;
             ownerId: string | null;
             ownerName: string | null;
-            priceFen: unknown | null;
+            priceFen: number | null;
             priceUnit: string | null;
             publishedOn: string | null;
             text: {
@@ -2185,14 +2226,14 @@ export interface components {
             claimedAt: string | null;
             confirmedAt: string | null;
             /** @description amount in fen (0.01 yuan) */
-            contractSumFen: unknown;
+            contractSumFen: number;
             /** @description held in the purse until delivery is confirmed */
-            coveredFen: unknown;
+            coveredFen: number;
             deliveredAt: string | null;
             deliveryNote: string | null;
             endedAt: string | null;
-            finalContractSumFen: unknown | null;
-            finalCoveredFen: unknown | null;
+            finalContractSumFen: number | null;
+            finalCoveredFen: number | null;
             /** Format: uuid */
             id: string;
             /** @description what the state allows next */
@@ -2381,33 +2422,39 @@ export interface components {
             };
         };
         Subject: {
-            address: string | null;
-            capitalFen: unknown | null;
+            /** @description null where it is not yours to see */
+            details: components["schemas"]["SubjectDetails"] | null;
             district: string | null;
             /** Format: uuid */
             id: string;
-            industries: string[];
+            name: {
+                en: string | null;
+                zh: string;
+            };
             /** @enum {string} */
-            kind: "organisation" | "person";
+            type: "enterprise" | "institute" | "university" | "agency" | "bank" | "insurer" | "incubator" | "government" | "other" | "person";
+            uscc: string | null;
+        };
+        SubjectDetails: {
+            address: string | null;
+            capitalFen: number | null;
+            industries: string[];
             legalForm: string | null;
-            nameEn: string | null;
-            nameZh: string;
             registeredOn: string | null;
             scope: string | null;
             /** @enum {string} */
             status: "active" | "suspended" | "revoked" | "deregistered";
-            /** @enum {string} */
-            type: "enterprise" | "institute" | "university" | "agency" | "bank" | "insurer" | "incubator" | "government" | "other" | "person";
-            uscc: string | null;
         };
         SubjectRelation: {
             from: {
                 /** Format: uuid */
                 id: string;
+                /** @description of persons the surname alone */
                 name: string;
             };
             /** @enum {string} */
             kind: "shareholding" | "parent" | "legal_person" | "officer";
+            /** @description share in basis points */
             shareBp: number | null;
             text: {
                 en: string;
@@ -2416,6 +2463,7 @@ export interface components {
             to: {
                 /** Format: uuid */
                 id: string;
+                /** @description of persons the surname alone */
                 name: string;
             };
         };
@@ -2426,24 +2474,24 @@ export interface components {
         Verdict: "yes" | "no" | "unknown";
         Voucher: {
             /** @description amount in fen (0.01 yuan) */
-            availableFen: unknown;
+            availableFen: number;
             /** @description amount in fen (0.01 yuan) */
-            capFen: unknown;
+            capFen: number;
             /** Format: uuid */
             caseId: string;
             department: string;
             expiredAt: string | null;
             /** @description amount in fen (0.01 yuan) */
-            expiredFen: unknown;
+            expiredFen: number;
             /**
              * Format: date-time
              * @description moment in UTC, ISO 8601
              */
             grantedAt: string;
             /** @description amount in fen (0.01 yuan) */
-            grantedFen: unknown;
+            grantedFen: number;
             /** @description amount in fen (0.01 yuan) */
-            heldFen: unknown;
+            heldFen: number;
             holder: {
                 /** Format: uuid */
                 id: string;
@@ -2454,7 +2502,7 @@ export interface components {
             number: string;
             ratioBp: number;
             /** @description amount in fen (0.01 yuan) */
-            redeemedFen: unknown;
+            redeemedFen: number;
             scheme: string;
             schemeName: {
                 en: string;
@@ -2464,7 +2512,7 @@ export interface components {
             /** @enum {string} */
             status: "active" | "expired";
             /** @description amount in fen (0.01 yuan) */
-            usedFen: unknown;
+            usedFen: number;
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -2473,7 +2521,7 @@ export interface components {
         };
         VoucherStatementLine: {
             /** @description amount in fen (0.01 yuan) */
-            amountFen: unknown;
+            amountFen: number;
             /**
              * Format: date-time
              * @description moment in UTC, ISO 8601
@@ -2483,7 +2531,7 @@ export interface components {
             kind: "granted" | "held" | "used" | "released" | "redeemed" | "expired";
             orderNumber: string | null;
             /** @description part of a hold that went back to the purse when the rest was used */
-            releasedFen: unknown;
+            releasedFen: number;
             /** Format: uuid */
             transferId: string;
         };
@@ -2689,13 +2737,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description amount in fen (0.01 yuan) */
-                        fundedFen: unknown;
+                        fundedFen: number;
                         /** Format: uuid */
                         id: string;
                         /** @description amount in fen (0.01 yuan) */
-                        leftFen: unknown;
+                        leftFen: number;
                         /** @description amount in fen (0.01 yuan) */
-                        paidFen: unknown;
+                        paidFen: number;
                         scheme: string;
                         year: number;
                     };
@@ -3309,7 +3357,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description amount in fen (0.01 yuan) */
-                        budgetLeftFen: unknown;
+                        budgetLeftFen: number;
                         claim: components["schemas"]["Claim"];
                         documents: {
                             contract: {
@@ -3711,6 +3759,78 @@ export interface operations {
             };
         };
     };
+    "compass.facts.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        kinds: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            period: string;
+                            type: string;
+                            unit: string | null;
+                            /** @description for texts with a closed list of values */
+                            values: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        /** @description most trusted first */
+                        sources: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "files.upload": {
         parameters: {
             query?: never;
@@ -3980,24 +4100,24 @@ export interface operations {
                     "application/json": {
                         account: {
                             /** @description amount in fen (0.01 yuan) */
-                            availableFen: unknown;
+                            availableFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            balanceFen: unknown;
+                            balanceFen: number;
                             code: string;
                             /** @description amount in fen (0.01 yuan) */
-                            creditsFen: unknown;
+                            creditsFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            creditsPendingFen: unknown;
+                            creditsPendingFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            debitsFen: unknown;
+                            debitsFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            debitsPendingFen: unknown;
+                            debitsPendingFen: number;
                             kind: string;
                             unit: string;
                         };
                         lines: {
                             /** @description amount in fen (0.01 yuan) */
-                            amountFen: unknown;
+                            amountFen: number;
                             /**
                              * Format: date-time
                              * @description moment in UTC, ISO 8601
@@ -4005,9 +4125,9 @@ export interface operations {
                             at: string;
                             counterpart: string;
                             /** @description amount in fen (0.01 yuan) */
-                            creditsFen: unknown;
+                            creditsFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            debitsFen: unknown;
+                            debitsFen: number;
                             kind: string;
                             ref: string | null;
                             /** @enum {string} */
@@ -4059,17 +4179,17 @@ export interface operations {
                         balanced: boolean;
                         units: {
                             /** @description amount in fen (0.01 yuan) */
-                            creditsFen: unknown;
+                            creditsFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            creditsPendingFen: unknown;
+                            creditsPendingFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            debitsFen: unknown;
+                            debitsFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            debitsPendingFen: unknown;
+                            debitsPendingFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            differenceFen: unknown;
+                            differenceFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            pendingDifferenceFen: unknown;
+                            pendingDifferenceFen: number;
                             unit: string;
                         }[];
                     };
@@ -5211,7 +5331,7 @@ export interface operations {
                             id: string;
                             money: {
                                 /** @description amount in fen (0.01 yuan) */
-                                capFen: unknown;
+                                capFen: number;
                                 ratioBp: number;
                                 serviceClasses: string[];
                                 source: {
@@ -5224,7 +5344,7 @@ export interface operations {
                                         zh: string;
                                     };
                                 } | null;
-                                teamCapFen: unknown | null;
+                                teamCapFen: number | null;
                                 /** @description why this still needs checking; null where it was checked */
                                 unverified: {
                                     en: string;
@@ -5427,7 +5547,7 @@ export interface operations {
                         }[];
                         money: {
                             /** @description amount in fen (0.01 yuan) */
-                            capFen: unknown;
+                            capFen: number;
                             ratioBp: number;
                             serviceClasses: string[];
                             source: {
@@ -5440,7 +5560,7 @@ export interface operations {
                                     zh: string;
                                 };
                             } | null;
-                            teamCapFen: unknown | null;
+                            teamCapFen: number | null;
                             /** @description why this still needs checking; null where it was checked */
                             unverified: {
                                 en: string;
@@ -5680,14 +5800,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description amount in fen (0.01 yuan) */
-                        availableFen: unknown;
+                        availableFen: number;
                         budget: {
                             account: string;
                             /** @description amount in fen (0.01 yuan) */
-                            fundedFen: unknown;
+                            fundedFen: number;
                             fundings: {
                                 /** @description amount in fen (0.01 yuan) */
-                                amountFen: unknown;
+                                amountFen: number;
                                 /**
                                  * Format: date-time
                                  * @description moment in UTC, ISO 8601
@@ -5698,28 +5818,28 @@ export interface operations {
                                 id: string;
                             }[];
                             /** @description amount in fen (0.01 yuan) */
-                            leftFen: unknown;
+                            leftFen: number;
                             /** @description amount in fen (0.01 yuan) */
-                            paidFen: unknown;
+                            paidFen: number;
                         };
                         /** @description amount in fen (0.01 yuan) */
-                        expiredFen: unknown;
+                        expiredFen: number;
                         /** @description amount in fen (0.01 yuan) */
-                        grantedFen: unknown;
+                        grantedFen: number;
                         /** @description amount in fen (0.01 yuan) */
-                        heldFen: unknown;
+                        heldFen: number;
                         months: {
                             confirmed: number;
                             /** @description amount in fen (0.01 yuan) */
-                            grantedFen: unknown;
+                            grantedFen: number;
                             grants: number;
                             month: string;
                             orders: number;
                             /** @description amount in fen (0.01 yuan) */
-                            redeemedFen: unknown;
+                            redeemedFen: number;
                             redemptions: number;
                             /** @description amount in fen (0.01 yuan) */
-                            usedFen: unknown;
+                            usedFen: number;
                         }[];
                         name: {
                             en: string;
@@ -5730,10 +5850,10 @@ export interface operations {
                             state: string;
                         }[];
                         /** @description amount in fen (0.01 yuan) */
-                        redeemedFen: unknown;
+                        redeemedFen: number;
                         scheme: string;
                         /** @description amount in fen (0.01 yuan) */
-                        usedFen: unknown;
+                        usedFen: number;
                         vouchers: number;
                         year: number;
                     };
@@ -6017,12 +6137,18 @@ export interface operations {
             };
         };
     };
-    "registry.subjects.read": {
+    "registry.related.read": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description today when left out */
+                day?: string;
+            };
             header?: never;
             path: {
-                id: string;
+                /** @description unified social credit code, or the subject's id */
+                a: string;
+                /** @description unified social credit code, or the subject's id */
+                b: string;
             };
             cookie?: never;
         };
@@ -6053,8 +6179,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        credentials: components["schemas"]["Credential"][];
-                        relations: components["schemas"]["SubjectRelation"][];
+                        a: components["schemas"]["Subject"];
+                        b: components["schemas"]["Subject"];
+                        /** @description the shortest chain; empty when unrelated, or when both are the same */
+                        chain: components["schemas"]["SubjectRelation"][];
+                        /** Format: date */
+                        day: string;
+                        related: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "registry.subjects.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description unified social credit code, or the subject's id */
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null where it is not yours to see */
+                        known: {
+                            credentials: components["schemas"]["Credential"][];
+                            /** @description how many facts are in force */
+                            facts: number;
+                            relations: components["schemas"]["SubjectRelation"][];
+                        } | null;
                         subject: components["schemas"]["Subject"];
                     };
                 };
@@ -6065,10 +6245,14 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: string;
+                page?: number;
+                pageSize?: number;
+                period?: string;
             };
             header?: never;
             path: {
-                id: string;
+                /** @description unified social credit code, or the subject's id */
+                uscc: string;
             };
             cookie?: never;
         };
@@ -6100,6 +6284,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Fact"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
                     };
                 };
             };
@@ -6112,8 +6299,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
                 kind: string;
+                /** @description unified social credit code, or the subject's id */
+                uscc: string;
             };
             cookie?: never;
         };
@@ -6148,6 +6336,7 @@ export interface operations {
                             /** Format: date */
                             asOf: string;
                             evidence: string | null;
+                            /** @description named at /api/facts/kinds */
                             kind: string;
                             period: string;
                             /** Format: date-time */

@@ -27,7 +27,7 @@ function look(): EChartsCoreOption {
 export function Chart({ label, option, height = 320 }: ChartProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!element.current) return;
+    if (!element.current) return undefined;
     const chart = init(element.current, null, { renderer: "svg" });
     chart.setOption({ ...look(), ...option });
     const observer = new ResizeObserver(() => chart.resize());

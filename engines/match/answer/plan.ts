@@ -14,7 +14,10 @@ const facetWindow = 1_000;
 export interface Plan {
   offset: number;
   limit: number;
+  /** So many of the best are looked at ... */
   window: number;
+  /** ... and so many must be exactly the best: those up to the page's end, or, with wishes, to its block's end. */
+  exactUpTo: number;
   tests: AttributeTest[];
   prefer: { attribute: string; values: ReadonlySet<string> }[];
   facets: readonly string[];
@@ -43,6 +46,7 @@ export function planOf(schema: IndexSchema, request: SearchRequest): Plan {
     offset,
     limit,
     window: Math.ceil(wanted / blockSize) * blockSize,
+    exactUpTo: prefer.length === 0 ? offset + limit : Math.ceil((offset + limit) / blockSize) * blockSize,
     tests: attributeTests(schema, request.filters),
     prefer,
     facets,

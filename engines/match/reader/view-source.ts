@@ -59,7 +59,7 @@ export class ViewSource implements Source {
     return { list, total };
   }
 
-  /** Rows enough that, after the changed and excluded ones are left out, the window is full and its last tie complete. */
+  /** Rows enough that, after the changed and excluded ones are left out, the window is full and no tie is cut where it matters. */
   private async fromSealed(sealed: SealedSegment, terms: readonly QueryTerm[], plan: Plan): Promise<{ hits: SealedHit[]; all: boolean }> {
     const { fresh } = this.view;
     const left = (hits: readonly SealedHit[]): SealedHit[] => hits.filter(({ id }) => !fresh.shadows.has(id) && !plan.exclude.has(id));
@@ -69,9 +69,10 @@ export class ViewSource implements Source {
       const all = hits.length < limit;
       if (all || limit === mostRows) return { hits, all };
       const kept = left(hits);
-      const lastInWindow = kept[plan.window - 1];
+      const lastExact = kept[plan.exactUpTo - 1];
       const last = hits.at(-1);
-      if (lastInWindow !== undefined && last !== undefined && (terms.length === 0 || last.score < lastInWindow.score)) return { hits, all };
+      if (kept.length < plan.window || lastExact === undefined || last === undefined) continue;
+      if (terms.length === 0 || last.score < lastExact.score) return { hits, all };
     }
   }
 

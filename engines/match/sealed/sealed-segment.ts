@@ -4,6 +4,7 @@ import type { AttributeTest } from "../filters.ts";
 import type { QueryTerm } from "../ranking/query-terms.ts";
 import type { IndexSchema } from "../schema.ts";
 import { attributeColumns, documentOf } from "./columns.ts";
+import { valuesIn } from "./column-values.ts";
 import { filterSql, idsSql } from "./filter-sql.ts";
 import { type Connection, type Library, loadLibrary, type Query, type Table } from "./lancedb.ts";
 
@@ -61,14 +62,15 @@ export class SealedSegment {
     const columns = attributeColumns(this.schema).filter(({ attribute }) => attributes.includes(attribute));
     const where = filterSql(this.schema, tests);
     if (where !== undefined) query.where(where);
-    const result = await query.select(["id", ...besides, ...columns.map(({ column }) => column)]).withRowId().limit(limit).toArrow({ timeoutMs });
+    // A little more than the caller's own limit, which speaks first and in its own words.
+    const result = await query.select(["id", ...besides, ...columns.map(({ column }) => column)]).withRowId().limit(limit).toArrow({ timeoutMs: timeoutMs + 1_000 });
     const [ids, scores, rowIds] = [result.getChild("id"), result.getChild("_score"), result.getChild("_rowid")];
-    const vectors = columns.map(({ attribute, column }) => ({ attribute, vector: result.getChild(column) }));
+    const values = columns.map(({ attribute, column }) => [attribute, valuesIn(result.getChild(column))] as const);
     return Array.from({ length: result.numRows }, (_, i) => ({
       id: String(ids?.get(i)),
       score: Number(scores?.get(i) ?? 0),
       rowId: BigInt(rowIds?.get(i)),
-      attributes: new Map(vectors.map(({ attribute, vector }) => [attribute, listOf(vector?.get(i))])),
+      attributes: new Map(values.map(([attribute, list]) => [attribute, list[i] ?? []])),
     }));
   }
 
@@ -100,10 +102,4 @@ export class SealedSegment {
     const row = rows[0];
     return row === undefined ? undefined : { doc: documentOf(row), bag: row.terms };
   }
-}
-
-/** A column's value as the library gives it: a list comes as an Arrow vector. */
-function listOf(value: string | number | Iterable<string> | null | undefined): (string | number)[] {
-  if (value === null || value === undefined) return [];
-  return typeof value === "string" || typeof value === "number" ? [value] : [...value];
 }

@@ -50,13 +50,11 @@ export class ApiPerson {
     return answer.body;
   }
 
-  /** Uploads a small file and gives its id. */
-  async upload(name: string, content: string | Buffer): Promise<string> {
+  /** Uploads a small file. Files are kept by content: sending one again gives the same id. */
+  upload(name: string, content: string): Promise<Answer<{ id: string }>> {
     const form = new FormData();
-    form.append("file", new Blob([content as string]), name);
-    const answer = await this.#send<{ id: string }>("POST", "/api/files", { form });
-    if (answer.status >= 300) throw new Error(`upload ${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body.id;
+    form.append("file", new Blob([content]), name);
+    return this.#send<{ id: string }>("POST", "/api/files", { form });
   }
 
   async #send<T>(method: string, path: string, what: { json?: unknown; form?: FormData; key?: string }): Promise<Answer<T>> {

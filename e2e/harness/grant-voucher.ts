@@ -3,7 +3,8 @@ import { ApiPerson } from "./api-person.ts";
 interface CaseDetail {
   id: string;
   state: string;
-  form: { version: number; values: Record<string, unknown> };
+  formVersion: number;
+  values: Record<string, unknown>;
 }
 
 /** Values that the hero enterprise types beside what is prefilled. */
@@ -18,7 +19,7 @@ export async function grantVoucher(base: () => string, programmeId = "voucher-in
   await Promise.all([enterprise.signIn(), officer.signIn()]);
   const { id } = await enterprise.must<{ id: string }>("/api/cases", { programmeId });
   const opened = await enterprise.get<CaseDetail>(`/api/cases/${id}`);
-  const saved = await enterprise.put<{ formVersion: number }>(`/api/cases/${id}/draft`, { formVersion: opened.form.version, values: { ...opened.form.values, ...TYPED } });
+  const saved = await enterprise.put<{ formVersion: number }>(`/api/cases/${id}/draft`, { formVersion: opened.formVersion, values: { ...opened.values, ...TYPED } });
   await enterprise.must(`/api/cases/${id}/transitions/submit`, { formVersion: saved.body.formVersion });
   await officer.must(`/api/cases/${id}/transitions/take`);
   await officer.must(`/api/cases/${id}/transitions/approve`);

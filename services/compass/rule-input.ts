@@ -2,29 +2,17 @@ import type { RuleInput } from "#engines/rules/index.ts";
 import type { Db, Tx } from "#kernel/database/types.ts";
 import { notFound } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
-import { factsOf, findSubject, type FactValue, type KnownSubject } from "#services/registry/index.ts";
+import { factsOf, findSubject, ruleFacts, type KnownSubject } from "#services/registry/index.ts";
+import type { Catalog } from "./catalog/catalog.ts";
 
-/** What the registry knows of a subject, as rules read it. The credentials are complete: what is not there is not held. */
-export function ruleInputOf(known: KnownSubject): RuleInput {
-  const { subject, facts, credentials } = known;
-  return {
-    subject: { id: subject.id, uscc: subject.uscc, name: subject.nameZh, type: subject.type, district: subject.district },
-    facts: facts.map((fact) => ({
-      kind: fact.kind, value: plain(fact.value), source: fact.source,
-      ...(fact.period === "" ? {} : { period: fact.period }),
-      ...(fact.unit === null ? {} : { unit: fact.unit }),
-    })),
-    credentials: credentials.filter((each) => each.revokedOn === null).map((each) => ({
-      kind: each.kind, number: each.number, validFrom: each.validFrom,
-      ...(each.grade === null ? {} : { grade: each.grade }),
-      ...(each.validTo === null ? {} : { validTo: each.validTo }),
-    })),
-  };
-}
-
-function plain(value: FactValue): bigint | string | boolean | string[] {
-  if (typeof value !== "object" || Array.isArray(value)) return value;
-  return "decimal" in value ? value.decimal : value.date;
+/**
+ * What the registry knows of a subject, as this city's rules read it. Kinds that the vocabulary does not name are left
+ * out: they may come from an import, and no rule can ask for them.
+ */
+export function ruleInputOf(catalog: Catalog, known: KnownSubject): RuleInput {
+  const districts = new Set(catalog.city.districts.map((district) => district.id));
+  const input = ruleFacts(known, ({ district }) => (district === null ? null : districts.has(district)));
+  return { ...input, facts: input.facts.filter((fact) => catalog.vocabulary.facts.has(fact.kind)) };
 }
 
 /** The subject behind a credit code with all that is known of it. @throws Problem 404 */

@@ -1,13 +1,11 @@
 import type { Day } from "#kernel/calendar/working-days.ts";
 import type { Text } from "#kernel/text.ts";
-import { judge, publicitySpan, type Catalog, type Programme } from "#services/compass/index.ts";
-import { ruleFacts } from "#services/registry/index.ts";
+import { judge, publicitySpan, ruleInputOf, type Catalog, type Programme } from "#services/compass/index.ts";
 import type { ClauseMention, VerdictValue } from "./model.ts";
 import type { Offer, ProgrammeBook } from "./programme-book.ts";
 
 /** The city's catalog as the window reads it. */
 export function programmeBook(catalog: Catalog): ProgrammeBook {
-  const districts = new Set(catalog.city.districts.map((district) => district.id));
   const offer = (id: string, on: Day): Offer | null => {
     const programme = catalog.programmes.get(id);
     return programme ? offerOf(catalog, programme, on) : null;
@@ -20,8 +18,7 @@ export function programmeBook(catalog: Catalog): ProgrammeBook {
     departmentName: (id) => catalog.city.departments.find((department) => department.id === id)?.name ?? same(id),
     factName: (kind) => catalog.vocabulary.facts.get(kind)?.name ?? same(kind),
     judge: (one, known, on) => {
-      const facts = ruleFacts(known, (subject) => (subject.district === null ? null : districts.has(subject.district)));
-      const answer = judge(catalog, one.id, facts, on);
+      const answer = judge(catalog, one.id, ruleInputOf(catalog, known), on);
       const mention = (verdict: VerdictValue): ClauseMention[] => answer.clauses
         .filter((clause) => clause.verdict === verdict).map(({ id, title, because }) => ({ id, title, because }));
       return {

@@ -20,7 +20,7 @@ export const readCompass = query({
     const { catalog } = ctx.tools;
     const known = await knownSubject(ctx.db, input.uscc);
     const asOf = input.asOf ?? catalog.calendar.dayOf(ctx.now);
-    const programmes = judgeAll(catalog, ruleInputOf(known), asOf).map((result) => {
+    const programmes = judgeAll(catalog, ruleInputOf(catalog, known), asOf).map((result) => {
       const document = catalog.programmes.get(result.programme)?.document;
       if (!document) throw new Error(`programme ${result.programme} was judged but is not in the catalog`);
       return { ...result, summary: document.summary, category: document.category, canApply: document.flow !== undefined && document.form !== undefined };

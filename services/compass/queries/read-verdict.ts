@@ -15,6 +15,6 @@ export const readVerdict = query({
   async run(ctx, input) {
     const { catalog } = ctx.tools;
     const known = await knownSubject(ctx.db, input.uscc);
-    return judge(catalog, input.programme, ruleInputOf(known), input.asOf ?? catalog.calendar.dayOf(ctx.now));
+    return judge(catalog, input.programme, ruleInputOf(catalog, known), input.asOf ?? catalog.calendar.dayOf(ctx.now));
   },
 });

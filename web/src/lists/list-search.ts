@@ -26,7 +26,8 @@ interface ListPlace<Key extends string> {
 
 /** The filters of the list on screen. Each change is an address of its own, so that the back button undoes it. */
 export function useListSearch<Key extends string>(): ListPlace<Key> {
-  const search = useMatches({ select: (matches): unknown => matches.at(-1)?.search }) as ListSearch<Key>;
+  const here = useMatches({ select: (matches): unknown => matches.at(-1)?.search });
+  const search = here as ListSearch<Key>;
   const navigate = useNavigate();
   const go = useCallback(
     (next: Record<string, unknown>) => void navigate({ to: ".", search: next as never, resetScroll: false }),

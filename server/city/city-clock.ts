@@ -24,7 +24,7 @@ export class CityClock implements Clock {
   /** Takes over the distance that the database keeps. */
   async load(db: Db | Tx): Promise<void> {
     const found = await sql<{ value: number }>`select value from kernel.setting where name = ${SETTING}`.execute(db);
-    this.#offsetMs = Number(found.rows[0]?.value ?? 0);
+    this.#offsetMs = found.rows[0]?.value ?? 0;
   }
 
   /** Moves the city forward. Time never goes back: what is logged stays in order. */

@@ -12,5 +12,5 @@ export async function* verifyCity(city: City, rooms: Service[] = services): Asyn
 
 /** Rooms that have something to check. */
 export function checkedRooms(): string[] {
-  return services.filter((room) => room.verify).map((room) => room.name);
+  return services.filter((room) => "verify" in room).map((room) => room.name);
 }

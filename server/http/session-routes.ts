@@ -55,7 +55,7 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       summary: { zh: "当前登录状态，未登录为 null", en: "The present session; null for visitors" }, answer: zSession.nullable(),
       async handle({ request, engine, actor, reply }) {
         if (!actor) return reply.send(null);
-        return describeSession(engine, actor, request.csrfToken ?? "", options.departmentName);
+        return describeSession(engine, actor, request.csrfToken ?? "", (id) => options.departmentName(id));
       },
     }),
     rawRoute({

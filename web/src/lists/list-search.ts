@@ -16,6 +16,8 @@ export function listSearch<const Key extends string>(keys: readonly Key[]) {
   };
 }
 
+const NOTHING = {};
+
 interface ListPlace<Key extends string> {
   search: ListSearch<Key>;
   page: number;
@@ -26,7 +28,7 @@ interface ListPlace<Key extends string> {
 
 /** The filters of the list on screen. Each change is an address of its own, so that the back button undoes it. */
 export function useListSearch<Key extends string>(): ListPlace<Key> {
-  const here = useMatches({ select: (matches): unknown => matches.at(-1)?.search });
+  const here = useMatches({ select: (matches): object => (matches.at(-1)?.search as object | undefined) ?? NOTHING });
   const search = here as ListSearch<Key>;
   const navigate = useNavigate();
   const go = useCallback(

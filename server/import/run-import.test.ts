@@ -167,7 +167,7 @@ describe("an import that is killed", () => {
     const rows = Array.from({ length: 6_000 }, (_, n) => (n % 50 === 7 ? { name: `坏${n}`, uscc: "x" } : { name: `公司${n}`, uscc: code(10_000 + n) }));
     const file = await put("many.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
     const rejectsFile = join(folder, "many.rejects.csv");
-    const script = join(folder, "child.ts");
+    const script = join(folder, "child.mts");
     await writeFile(script, `
       import { connect } from "${new URL("../../kernel/database/connect.ts", import.meta.url).pathname}";
       import { newUuid } from "${new URL("../../kernel/ids.ts", import.meta.url).pathname}";

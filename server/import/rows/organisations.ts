@@ -39,7 +39,7 @@ export function organisations(world: ImportWorld): Importer<SourcedSubject> {
       };
       const contentHash = createHash("sha256").update(JSON.stringify(content, (_, v: unknown) => (typeof v === "bigint" ? v.toString() : v))).digest();
       const record: SourcedSubject = { ...content, id: world.newId() as SubjectId, source: world.source, sourceId, contentHash };
-      const keys = [{ column: row.columnOf("sourceId"), value: sourceId }, ...(uscc === null || uscc === sourceId ? [] : [{ column: row.columnOf("uscc"), value: uscc }])];
+      const keys = [{ column: row.columnOf(sourceId === uscc ? "uscc" : "sourceId"), value: sourceId }, ...(uscc === null || uscc === sourceId ? [] : [{ column: row.columnOf("uscc"), value: uscc }])];
       return [{ line: row.line, record, keys }];
     },
     async write(tx, batch) {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
 import { memberRoute, rootRoute, shellRoute } from "./layout-routes.tsx";
+import { workRoutes } from "./work-routes.tsx";
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
@@ -34,4 +35,4 @@ const anywhereElse = createRoute({
 });
 
 /** Every page of the portal. Pages under `shellRoute` are open to visitors, those under `memberRoute` ask for a sign-in. */
-export const routeTree = rootRoute.addChildren([signIn, shellRoute.addChildren([home, about, anywhereElse, memberRoute.addChildren([])])]);
+export const routeTree = rootRoute.addChildren([signIn, shellRoute.addChildren([home, about, anywhereElse, memberRoute.addChildren([...workRoutes])])]);

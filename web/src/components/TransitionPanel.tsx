@@ -1,6 +1,6 @@
 import { Button, Input } from "antd";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
-import { messages } from "../language/text.ts";
+import { messages, type Text } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
 import type { AvailableTransition } from "./available-transition.ts";
 import { Panel } from "./Panel.tsx";
@@ -10,7 +10,7 @@ import styles from "./TransitionPanel.module.css";
 const m = messages({
   title: { zh: "办理", en: "What you can do" },
   comment: { zh: "办理意见", en: "Your opinion" },
-  needed: { zh: "请先写明理由，申请人会看到", en: "Please give the reason first; the applicant will read it" },
+  needed: { zh: "请先写明内容，对方会看到", en: "Please write it down first; the other side will read it" },
 });
 
 interface TransitionPanelProps {
@@ -18,11 +18,13 @@ interface TransitionPanelProps {
   pending: string | null;
   problem: Error | null;
   onTake: (name: string, comment: string | undefined) => void;
+  /** Replaces "your opinion" where something else is to be written. */
+  commentLabel?: Text;
   children?: ReactNode;
 }
 
 /** The steps open to the reader, with the opinion that goes along; nothing where there are none. */
-export function TransitionPanel({ transitions, pending, problem, onTake, children }: TransitionPanelProps): ReactElement | null {
+export function TransitionPanel({ transitions, pending, problem, onTake, commentLabel = m.comment, children }: TransitionPanelProps): ReactElement | null {
   const t = useText();
   const id = useId();
   const [comment, setComment] = useState("");
@@ -46,7 +48,7 @@ export function TransitionPanel({ transitions, pending, problem, onTake, childre
       {children}
       {takesComment && (
         <div className={styles.comment}>
-          <label htmlFor={id}>{t(m.comment)}</label>
+          <label htmlFor={id}>{t(commentLabel)}</label>
           <Input.TextArea
             id={id}
             value={comment}

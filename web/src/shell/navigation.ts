@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { Text } from "../language/text.ts";
 import type { Role } from "../session/session.ts";
-import { HomeOutlined, InfoCircleOutlined } from "@ant-design/icons";
+import { HomeOutlined, InfoCircleOutlined, ShoppingOutlined } from "@ant-design/icons";
 
 export interface NavigationItem {
   to: string;
@@ -19,6 +19,10 @@ export interface NavigationGroup {
 
 const groups: readonly NavigationGroup[] = [
   { items: [{ to: "/", label: { zh: "首页", en: "Home" }, icon: HomeOutlined }] },
+  {
+    label: { zh: "办理", en: "Work" },
+    items: [{ to: "/agency/orders", label: { zh: "创新券订单", en: "Voucher orders" }, icon: ShoppingOutlined, roles: ["agency"] }],
+  },
   {
     label: { zh: "公开与监督", en: "Open to all" },
     items: [{ to: "/about", label: { zh: "关于策源", en: "About Ceyuan" }, icon: InfoCircleOutlined }],

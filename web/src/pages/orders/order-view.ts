@@ -1,18 +1,13 @@
-import type { Text } from "../../language/text.ts";
+import type { components } from "../../api/schema.d.ts";
 
-export type OrderState = "placed" | "accepted" | "delivered" | "confirmed" | "claimed" | "redeemed" | "cancelled" | "declined" | "claim-rejected";
+/** An order as the API gives it, and one step of its history. */
+export type Order = components["schemas"]["Order"];
+export type OrderState = Order["state"];
 
-export interface OrderView {
-  id: string;
-  number: string;
-  offering: Text;
-  buyer: Text;
-  agency: Text;
-  voucherNumber: string;
-  /** The contract's sum, and what the voucher bears of it. */
-  contractFen: number;
-  heldFen: number;
-  state: OrderState;
-  placedAt: string;
-  updatedAt: string;
+export interface OrderStep {
+  move: string;
+  state: string;
+  at: string;
+  role: string;
+  comment: string | null;
 }

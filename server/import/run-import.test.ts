@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "#kernel/database/testing/test-database.ts";
 import { newUuid } from "#kernel/ids.ts";
 import { loadCatalog, type Catalog } from "#services/compass/index.ts";
-import { factsOf, findSubject, usccCheckCharacter } from "#services/registry/index.ts";
+import { factsOf, findSubject, organisationCheckCharacter, usccCheckCharacter } from "#services/registry/index.ts";
 import { runImport, type ImportOptions, type ImportReport } from "./run-import.ts";
 
 const NOW = new Date("2026-05-20T00:00:00Z");
@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 const code = (n: number): string => {
-  const head = `91990101MA${String(n).padStart(7, "0")}`;
+  const organisation = `MA${String(n).padStart(6, "0")}`;
+  const head = `91990101${organisation}${organisationCheckCharacter(organisation) ?? ""}`;
   return head + (usccCheckCharacter(head) ?? "");
 };
 async function put(name: string, content: string | Buffer): Promise<string> {

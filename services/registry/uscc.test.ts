@@ -6,8 +6,11 @@ const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const character = fc.constantFrom(...ALPHABET.split(""));
 const digit = fc.constantFrom(..."0123456789".split(""));
 const first17 = fc
-  .tuple(fc.array(character, { minLength: 2, maxLength: 2 }), fc.array(digit, { minLength: 6, maxLength: 6 }), fc.array(character, { minLength: 9, maxLength: 9 }))
-  .map((parts) => parts.flat().join(""));
+  .tuple(fc.array(character, { minLength: 2, maxLength: 2 }), fc.array(digit, { minLength: 6, maxLength: 6 }), fc.array(character, { minLength: 8, maxLength: 8 }))
+  .map((parts) => parts.flat().join(""))
+  .map((first16) => first16 + (organisationCheckCharacter(first16.slice(8)) ?? ""))
+  // The inner check may come out as a letter that credit codes do not use.
+  .filter((head) => usccCheckCharacter(head) !== null);
 
 describe("credit code (GB 32100-2015)", () => {
   it.each(["91310110666007217T", "91310115591693856A", "91230184MA1BUFLT44", "92371000MA3MXH0E3W"])("accepts %s", (code) => {
@@ -45,6 +48,11 @@ describe("credit code (GB 32100-2015)", () => {
         expect(parseUscc(damaged + usccCheckCharacter(head)).ok).toBe(false);
       }),
     );
+  });
+
+  it("refuses a code whose inner organisation code fails its check", () => {
+    const head = "91310110666007211";
+    expect(parseUscc(head + (usccCheckCharacter(head) ?? ""))).toMatchObject({ ok: false, reason: { zh: expect.stringContaining("第 9 至 17 位") } });
   });
 
   it("computes organisation checks (GB 11714) as inside real codes", () => {

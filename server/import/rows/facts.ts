@@ -4,7 +4,7 @@ import { BadField } from "../reject.ts";
 import { day, needed, text, word, type Row } from "../values/read-value.ts";
 import type { Candidate, Importer, ImportWorld } from "./importer.ts";
 
-type Record = Omit<NewFact, "subject"> & { uscc: string; column: string };
+type Record = Omit<NewFact, "subject"> & { uscc: string };
 
 const SOURCES: { [name: string]: FactSource } = {
   ...Object.fromEntries(FACT_SOURCES.map((source) => [source, source])),
@@ -58,7 +58,7 @@ export function facts(world: ImportWorld): Importer<Record> {
     async write(tx, batch) {
       const ids = await subjectIdsByUscc(tx, [...new Set(batch.map((each) => each.record.uscc))]);
       const known = batch.filter((each) => ids.has(each.record.uscc));
-      const outcomes = await recordFacts(tx, known.map(({ record: { uscc, column: _, ...fact } }) => ({ ...fact, subject: ids.get(uscc) as SubjectId })), world.now);
+      const outcomes = await recordFacts(tx, known.map(({ record: { uscc, ...fact } }) => ({ ...fact, subject: ids.get(uscc) as SubjectId })), world.now);
       const byCandidate = new Map(known.map((each, n) => [each, outcomes[n]]));
       return batch.map((each) => {
         const outcome = byCandidate.get(each);
@@ -79,7 +79,7 @@ function candidate(
   const read = readValue(kind, prepared(kind, value, column), unit);
   if (!read.ok) throw new BadField(column, value, read.reason, { zh: "请按提示改正", en: "correct it as told" });
   const record: Record = {
-    uscc: shared.uscc, column, kind: kind.id, period, value: stored(kind, read.value), unit: isNumber(kind) ? unitOf(kind) : null,
+    uscc: shared.uscc, kind: kind.id, period, value: stored(kind, read.value), unit: isNumber(kind) ? unitOf(kind) : null,
     source: shared.source, asOf: shared.asOf ?? (kind.period === "fiscal-year" ? `${period}-12-31` : period), evidence: shared.evidence,
   };
   return { line: row.line, record, keys: [{ column: `${row.columnOf("uscc")}+${kind.id}+${period}`, value: `${shared.uscc}|${kind.id}|${period}` }] };

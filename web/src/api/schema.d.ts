@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achievements/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 检索成果
+         * @description Search achievements (no sign-in needed)
+         */
+        get: operations["market.achievements.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budgets": {
         parameters: {
             query?: never;
@@ -753,8 +773,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 服务列表
-         * @description List of offerings (no sign-in needed)
+         * 服务与仪器列表
+         * @description List of services and instruments (no sign-in needed)
          */
         get: operations["market.offerings.list"];
         put?: never;
@@ -2044,13 +2064,41 @@ export interface components {
             type: string;
         };
         MarketAnswer: {
+            /** @description counts over the best 1,000; a facet that is narrowed counts as if it were not */
             facets: {
-                attribute: string;
-                values: {
+                docKind: {
                     count: number;
                     value: string;
                 }[];
-            }[];
+                field: {
+                    count: number;
+                    value: string;
+                }[];
+                industry: {
+                    count: number;
+                    value: string;
+                }[];
+                kind: {
+                    count: number;
+                    value: string;
+                }[];
+                lang: {
+                    count: number;
+                    value: string;
+                }[];
+                maturity: {
+                    count: number;
+                    value: string;
+                }[];
+                owner: {
+                    count: number;
+                    value: string;
+                }[];
+                year: {
+                    count: number;
+                    value: string;
+                }[];
+            };
             items: components["schemas"]["MarketHit"][];
             notes: {
                 en: string;
@@ -2058,86 +2106,114 @@ export interface components {
             }[];
             page: number;
             pageSize: number;
+            /** @description the words that were searched */
             terms: string[];
             tookMs: number;
-            total: number;
-            totalIsExact: boolean;
+            total: {
+                /** @description false: at least so many */
+                exact: boolean;
+                value: number;
+            };
         };
         MarketHit: {
-            /** @description industry, field and the like that agree with the question */
+            /** @description industry, field and the like that agree with the question; wished: raised the score, else it was a condition */
             agrees: {
                 attribute: string;
                 values: string[];
                 wished: boolean;
             }[];
+            /** @description public code, such as CG00000001 */
             code: string;
             deadline: string | null;
-            disclosure: string;
+            /** @enum {string} */
+            disclosure: "public" | "registered" | "on_request";
             /** @enum {string} */
             docKind: "achievement" | "need" | "offering" | "expert";
-            /** @description ranges are [start, end) of matches in UTF-16 units */
-            excerpt: {
+            /** @description for offerings: the service class */
+            fields: string[];
+            /** @description where the question's words stand, cut to a line; titles first */
+            highlights: {
+                /** @enum {string} */
+                field: "titleZh" | "titleEn" | "keywordsZh" | "keywordsEn" | "textZh" | "textEn";
+                /** @description [start, end) of matches in UTF-16 units */
                 ranges: [
                     number,
                     number
                 ][];
                 text: string;
-            } | null;
-            fields: string[];
+            }[];
             /** Format: uuid */
             id: string;
             industries: string[];
+            /** @description patent, software ...; technology, testing ...; service, instrument */
             kind: string;
             lang: string;
+            /** @description readiness level 1 to 9 */
             maturity: number | null;
-            ownerId: string | null;
-            ownerName: string | null;
+            owner: {
+                id: string | null;
+                name: string;
+            } | null;
             priceFen: number | null;
             priceUnit: string | null;
             publishedOn: string | null;
+            /** @description words of the question that stand in the record, with their part of the score, heaviest first */
             reasons: {
-                en: string;
-                zh: string;
-            }[];
-            score: number;
-            /** @description words of the question that stand in the record, heaviest first */
-            terms: {
-                fields: string[];
+                fields: ("titleZh" | "titleEn" | "keywordsZh" | "keywordsEn" | "textZh" | "textEn")[];
                 term: string;
                 weight: number;
             }[];
+            score: number;
+            status: string;
             title: {
+                en: string | null;
+                zh: string | null;
+            };
+            /** @description the reasons in sentences */
+            why: {
                 en: string;
                 zh: string;
-            };
+            }[];
             year: number | null;
         };
         MarketRecord: {
+            /** @description public code, such as CG00000001 */
             code: string;
             deadline: string | null;
-            disclosure: string;
+            /** @enum {string} */
+            disclosure: "public" | "registered" | "on_request";
             /** @enum {string} */
             docKind: "achievement" | "need" | "offering" | "expert";
+            /** @description for offerings: the service class */
             fields: string[];
             /** Format: uuid */
             id: string;
             industries: string[];
-            keywords: string[];
+            keywords: {
+                en: string[];
+                zh: string[];
+            };
+            /** @description patent, software ...; technology, testing ...; service, instrument */
             kind: string;
             lang: string;
+            /** @description readiness level 1 to 9 */
             maturity: number | null;
-            ownerId: string | null;
-            ownerName: string | null;
+            owner: {
+                id: string | null;
+                name: string;
+            } | null;
             priceFen: number | null;
             priceUnit: string | null;
             publishedOn: string | null;
+            status: string;
+            /** @description null where it is not disclosed to the asker */
             text: {
-                en: string;
-                zh: string;
+                en: string | null;
+                zh: string | null;
             } | null;
             title: {
-                en: string;
-                zh: string;
+                en: string | null;
+                zh: string | null;
             };
             year: number | null;
         };
@@ -2547,13 +2623,21 @@ export interface operations {
     "market.achievements.list": {
         parameters: {
             query?: {
-                /** @description for offerings: the service class */
-                field?: string;
-                industry?: string;
-                kind?: string;
+                field?: string | string[];
+                industry?: string | string[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
+                lang?: string | string[];
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
                 owner?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description words in Chinese or English, or a public code */
+                q?: string;
+                yearFrom?: number;
+                yearTo?: number;
             };
             header?: never;
             path?: never;
@@ -2587,6 +2671,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MarketRecord"][];
+                        notes: {
+                            en: string;
+                            zh: string;
+                        }[];
                         page: number;
                         pageSize: number;
                         total: number;
@@ -2640,14 +2728,15 @@ export interface operations {
             query?: {
                 field?: string | string[];
                 industry?: string | string[];
-                kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
                 lang?: string | string[];
-                maturityFrom?: number;
-                maturityTo?: number;
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
                 owner?: string;
                 page?: number;
                 pageSize?: number;
-                type?: string | string[];
                 yearFrom?: number;
                 yearTo?: number;
             };
@@ -2655,6 +2744,60 @@ export interface operations {
             path: {
                 code: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketAnswer"];
+                };
+            };
+        };
+    };
+    "market.achievements.search": {
+        parameters: {
+            query?: {
+                field?: string | string[];
+                industry?: string | string[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
+                lang?: string | string[];
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
+                owner?: string;
+                page?: number;
+                pageSize?: number;
+                /** @description words in Chinese or English, or a public code */
+                q?: string;
+                yearFrom?: number;
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3671,13 +3814,21 @@ export interface operations {
     "market.experts.list": {
         parameters: {
             query?: {
-                /** @description for offerings: the service class */
-                field?: string;
-                industry?: string;
-                kind?: string;
+                field?: string | string[];
+                industry?: string | string[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
+                lang?: string | string[];
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
                 owner?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description words in Chinese or English, or a public code */
+                q?: string;
+                yearFrom?: number;
+                yearTo?: number;
             };
             header?: never;
             path?: never;
@@ -3711,6 +3862,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MarketRecord"][];
+                        notes: {
+                            en: string;
+                            zh: string;
+                        }[];
                         page: number;
                         pageSize: number;
                         total: number;
@@ -4388,22 +4543,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    field?: string | string[];
-                    industry?: string | string[];
-                    kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
-                    lang?: string | string[];
-                    maturityFrom?: number;
-                    maturityTo?: number;
-                    /** Format: uuid */
-                    owner?: string;
+                    /**
+                     * @description what is sought
+                     * @default achievement
+                     * @enum {string}
+                     */
+                    docKind?: "achievement" | "need" | "offering" | "expert";
+                    /** @default {} */
+                    filters?: {
+                        field?: string | string[];
+                        industry?: string | string[];
+                        /** @description patent, software ...; technology ... */
+                        kind?: string | string[];
+                        lang?: string | string[];
+                        maturityMax?: number;
+                        maturityMin?: number;
+                        /** @description id, or exact name */
+                        owner?: string;
+                        yearFrom?: number;
+                        yearTo?: number;
+                    };
                     /** @default 1 */
                     page?: number;
                     /** @default 20 */
                     pageSize?: number;
+                    /**
+                     * @description wishes: what agrees comes a little earlier
+                     * @default {}
+                     */
+                    prefer?: {
+                        field?: string | string[];
+                        industry?: string | string[];
+                    };
                     text: string;
-                    type?: string | string[];
-                    yearFrom?: number;
-                    yearTo?: number;
                 };
             };
         };
@@ -4478,13 +4650,21 @@ export interface operations {
     "market.needs.list": {
         parameters: {
             query?: {
-                /** @description for offerings: the service class */
-                field?: string;
-                industry?: string;
-                kind?: string;
+                field?: string | string[];
+                industry?: string | string[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
+                lang?: string | string[];
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
                 owner?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description words in Chinese or English, or a public code */
+                q?: string;
+                yearFrom?: number;
+                yearTo?: number;
             };
             header?: never;
             path?: never;
@@ -4518,6 +4698,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MarketRecord"][];
+                        notes: {
+                            en: string;
+                            zh: string;
+                        }[];
                         page: number;
                         pageSize: number;
                         total: number;
@@ -4569,16 +4753,19 @@ export interface operations {
     "market.needs.matches": {
         parameters: {
             query?: {
+                /** @description what is sought */
+                docKind?: "achievement" | "need" | "offering" | "expert";
                 field?: string | string[];
                 industry?: string | string[];
-                kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
                 lang?: string | string[];
-                maturityFrom?: number;
-                maturityTo?: number;
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
                 owner?: string;
                 page?: number;
                 pageSize?: number;
-                type?: string | string[];
                 yearFrom?: number;
                 yearTo?: number;
             };
@@ -4733,13 +4920,17 @@ export interface operations {
     "market.offerings.list": {
         parameters: {
             query?: {
-                /** @description for offerings: the service class */
-                field?: string;
-                industry?: string;
-                kind?: string;
-                owner?: string;
+                /** @description id, or exact name */
+                agency?: string;
+                /** @description service class, as vouchers name it */
+                class?: string | string[];
+                industry?: string | string[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
                 page?: number;
                 pageSize?: number;
+                /** @description words in Chinese or English, or a public code */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -4773,6 +4964,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MarketRecord"][];
+                        notes: {
+                            en: string;
+                            zh: string;
+                        }[];
                         page: number;
                         pageSize: number;
                         total: number;
@@ -5864,17 +6059,21 @@ export interface operations {
     "market.search": {
         parameters: {
             query?: {
+                /** @description all when left out; nothing asked: the first alone */
+                docKind?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
                 field?: string | string[];
                 industry?: string | string[];
-                kinds?: ("achievement" | "need" | "offering" | "expert") | ("achievement" | "need" | "offering" | "expert")[];
+                /** @description patent, software ...; technology ... */
+                kind?: string | string[];
                 lang?: string | string[];
-                maturityFrom?: number;
-                maturityTo?: number;
+                maturityMax?: number;
+                maturityMin?: number;
+                /** @description id, or exact name */
                 owner?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description words in Chinese or English, or a public code */
                 q?: string;
-                type?: string | string[];
                 yearFrom?: number;
                 yearTo?: number;
             };

@@ -17,5 +17,28 @@ const agencyOrder = createRoute({
   component: lazyRouteComponent(() => import("../pages/orders/AgencyOrderPage.tsx"), "AgencyOrderPage"),
 });
 
+const claims = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/desk/claims",
+  validateSearch: listSearch(["q", "state", "scheme"]),
+  staticData: { place: { title: { zh: "兑付审核", en: "Claims" } } },
+  component: lazyRouteComponent(() => import("../pages/claims/ClaimDeskPage.tsx"), "ClaimDeskPage"),
+});
+
+const claim = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/desk/claims/$id",
+  staticData: { place: { title: { zh: "兑付申请", en: "A claim" }, trail: [{ title: { zh: "兑付审核", en: "Claims" }, to: "/desk/claims" }] } },
+  component: lazyRouteComponent(() => import("../pages/claims/ClaimPage.tsx"), "ClaimPage"),
+});
+
+const schemes = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/desk/schemes",
+  validateSearch: listSearch(["year"]),
+  staticData: { place: { title: { zh: "创新券概况", en: "Voucher schemes" } } },
+  component: lazyRouteComponent(() => import("../pages/schemes/SchemesPage.tsx"), "SchemesPage"),
+});
+
 /** Pages of those who work on what enterprises ask for: agencies, officers, auditors. */
-export const workRoutes = [agencyOrders, agencyOrder] as const;
+export const workRoutes = [agencyOrders, agencyOrder, claims, claim, schemes] as const;

@@ -7,6 +7,8 @@ import styles from "./FilterBar.module.css";
 const m = messages({ all: (label: Text): Text => ({ zh: `全部${label.zh}`, en: `${label.en}: all` }) });
 
 interface FilterSelectProps {
+  /** False where one of the values must be chosen. */
+  all?: boolean;
   label: Text;
   value: string | undefined;
   options: readonly { value: string; label: Text | string }[];
@@ -14,7 +16,7 @@ interface FilterSelectProps {
 }
 
 /** One filter of a list; choosing nothing shows all. */
-export function FilterSelect({ label, value, options, onChange }: FilterSelectProps): ReactElement {
+export function FilterSelect({ label, value, options, onChange, all = true }: FilterSelectProps): ReactElement {
   const t = useText();
   return (
     <Select<string>
@@ -22,7 +24,7 @@ export function FilterSelect({ label, value, options, onChange }: FilterSelectPr
       aria-label={t(label)}
       value={value ?? ""}
       onChange={(chosen) => onChange(chosen === "" ? undefined : chosen)}
-      options={[{ value: "", label: t(m.all(label)) }, ...options.map((option) => ({ value: option.value, label: t(option.label) }))]}
+      options={[...(all ? [{ value: "", label: t(m.all(label)) }] : []), ...options.map((option) => ({ value: option.value, label: t(option.label) }))]}
       popupMatchSelectWidth={false}
       {...(options.length > 12 && { showSearch: { optionFilterProp: "label" } })}
     />

@@ -13,8 +13,8 @@ const m = messages({
   redeemed: { zh: "其中已兑付", en: "of it redeemed" },
 });
 
-/** The four amounts of a voucher as a bar with its figures; a public purse keeps them apart. */
-export function VoucherAmounts({ voucher }: { voucher: VoucherView }): ReactElement {
+/** The four amounts of a voucher, or of all vouchers of a scheme, as a bar with its figures; a public purse keeps them apart. */
+export function VoucherAmounts({ voucher }: { voucher: Pick<VoucherView, "grantedFen" | "heldFen" | "usedFen" | "redeemedFen" | "availableFen"> }): ReactElement {
   const t = useText();
   const { grantedFen, heldFen, usedFen, redeemedFen, availableFen } = voucher;
   const share = (fen: number): string => `${grantedFen > 0 ? (100 * fen) / grantedFen : 0}%`;

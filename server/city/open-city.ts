@@ -14,7 +14,7 @@ import { loadCatalog } from "#services/compass/index.ts";
 import { loadObservatory } from "#services/observatory/index.ts";
 import { logTool } from "../logbook/log-tool.ts";
 import { CityClock } from "./city-clock.ts";
-import { lazyMarketIndex } from "../search/market-index.ts";
+import { CityIndex } from "../search/city-index.ts";
 import { openDatabase, type CityDatabase } from "./database.ts";
 import { offeredEffects, wire } from "./wire.ts";
 
@@ -47,13 +47,19 @@ export async function openCity(config: Config, options: OpenOptions = {}): Promi
     const clock = new CityClock(systemClock);
     await clock.load(database.app.db);
     const signer = await fileSigner(join(config.dataDir, "keys", "log.key"), `${catalog.city.id}.ceyuan`);
-    const search = lazyMarketIndex(config.dataDir);
+    const marketIndex = new CityIndex(join(config.dataDir, "index"));
     const tools = {
       catalog, observatory, clock, files: fileStore(join(config.dataDir, "files")),
-      log: logTool(database.app.db, signer, clock), search,
+      log: logTool(database.app.db, signer, clock), marketIndex,
     } as Toolbox;
     const { engine, handlers } = wire({ db: database.app.db, clock, newId: newUuid, tools });
-    return { config, database, engine, clock, handlers, close: () => search.close().finally(() => database.close()) };
+    return {
+      config, database, engine, clock, handlers,
+      close: async () => {
+        await marketIndex.close();
+        await database.close();
+      },
+    };
   } catch (error) {
     await database.close();
     throw error;

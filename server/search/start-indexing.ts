@@ -1,54 +1,97 @@
-import { follow, type Follower } from "#engines/match/index.ts";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Engine } from "#kernel/command/execute.ts";
+import { isProblem } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
-import { countRecords, followFrom, isAhead, pullDocuments } from "#services/market/index.ts";
-import type { City } from "../city/open-city.ts";
-import { openMarketIndex } from "./market-index.ts";
-import { rebuildIndex } from "./rebuild-index.ts";
+import { CityIndex } from "./city-index.ts";
+import { folderId } from "./folder-id.ts";
+import { keepIndex, type Keeping } from "./keep-index.ts";
+import { tryWriterLock } from "./writer-lock.ts";
+
+/** What indexing needs of a city. */
+export interface IndexedCity {
+  config: { dataDir: string };
+  database: { url: string };
+  engine: Pick<Engine, "db" | "tools">;
+}
 
 export interface Indexing {
-  follower: Follower;
-  /** Settles when the index has been rebuilt, if it had to be. */
-  ready: Promise<void>;
+  index: CityIndex;
   stop(): Promise<void>;
 }
 
-// Up to this many records a first start waits for the index; beyond, it is built while the portal is open already.
-const WORTH_WAITING_FOR = 20_000;
+const ASK_EVERY_MS = 1_000;
+const LONGEST_REST_MS = 5_000;
 
-/** Opens the index for writing, rebuilds it when it is new or broken, and lets it follow the market from then on. */
-export async function startIndexing(city: City, say: (message: Text) => void): Promise<Indexing> {
-  const { db } = city.engine;
-  const index = await openMarketIndex(city.config.dataDir, "child");
-  city.engine.tools.search = index;
-  const { state } = await index.status();
-  const checkpoint = await index.checkpoint();
-  // A place that the database has not reached was written beside another database.
-  const fresh = state === "ready" && checkpoint !== undefined && !isAhead(checkpoint, await followFrom(db));
-  const building = fresh ? Promise.resolve() : rebuild();
-  let follower: Follower | null = null;
-  const ready = building.then(() => {
-    follower = follow({
-      index, pull: ({ after, limit }) => pullDocuments(db, { after, limit }),
-      onError: (error) => say({ zh: `索引跟随出错，将重试：${String(error)}`, en: `the index will try again: ${String(error)}` }),
-    });
-  });
-  if ((await countRecords(db)) <= WORTH_WAITING_FOR) await ready;
-  else ready.catch((error: unknown) => say({ zh: `索引重建失败：${String(error)}`, en: `the index could not be rebuilt: ${String(error)}` }));
+/** The folder of the market's index. */
+export function indexFolder(city: IndexedCity): string {
+  return join(city.config.dataDir, "index");
+}
+
+/**
+ * Gives the city its index and keeps it in step with the market, until stopped. Of several processes on one folder one
+ * writes: whoever holds the lock in the database; the others read, and the next takes over when it goes. Questions are
+ * answered from the start, with a note while the index is being filled.
+ */
+export async function startIndexing(city: IndexedCity, say: (message: Text) => void, writer: Keeping["writer"] = "child"): Promise<Indexing> {
+  const folder = indexFolder(city);
+  const id = await folderId(folder);
+  const index = new CityIndex(folder);
+  index.building = await isUnbuilt(index);
+  city.engine.tools.marketIndex = index;
+  const ending = new AbortController();
+  const running = elect({ db: city.engine.db, folder, id, index, writer, say, ending: ending.signal }, city.database.url);
   return {
-    get follower() {
-      if (!follower) throw new Error("the index is still being built");
-      return follower;
-    },
-    ready,
+    index,
     stop: async () => {
-      await ready.catch(() => undefined);
-      await follower?.stop();
+      ending.abort();
+      await running;
       await index.close();
     },
   };
+}
 
-  async function rebuild(): Promise<void> {
-    say({ zh: "正在建立检索索引", en: "Building the search index" });
-    await rebuildIndex(db, index);
+/** Asks for the right to write, again and again, and writes while it lasts. */
+async function elect(keeping: Keeping, url: string): Promise<void> {
+  const { ending, id, index, say } = keeping;
+  let failures = 0;
+  const rest = (ms: number) => sleep(ms, undefined, { signal: ending, ref: false }).catch(() => undefined);
+  while (!ending.aborted) {
+    try {
+      const lock = await tryWriterLock(url, id);
+      if (lock) {
+        try {
+          await keepIndex(keeping, lock);
+        } finally {
+          await lock.release();
+        }
+      } else {
+        index.building = await isUnbuilt(index);
+      }
+      failures = 0;
+      await rest(ASK_EVERY_MS);
+    } catch (error) {
+      failures += 1;
+      if (failures === 1 && !ending.aborted && !isPassing(error)) say(saidOf(error));
+      await rest(Math.min(LONGEST_REST_MS, 250 * 2 ** failures));
+    }
   }
+}
+
+async function isUnbuilt(index: CityIndex): Promise<boolean> {
+  try {
+    return (await index.checkpoint()) === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** The writer before us is still closing the folder. */
+function isPassing(error: unknown): boolean {
+  return isProblem(error) && error.code === "match.writer_busy";
+}
+
+function saidOf(error: unknown): Text {
+  const what = error instanceof Error ? error.message : String(error);
+  return { zh: `检索索引暂停更新，将重试：${what}`, en: "the search index is not kept up for the moment; trying again" };
 }

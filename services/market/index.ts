@@ -6,8 +6,15 @@ export { ACHIEVEMENT_KINDS, DOC_KINDS, NEED_KINDS, langOf } from "./model.ts";
 export { upsertAchievements, upsertExperts, upsertNeeds, upsertOfferings } from "./records.ts";
 export { countRecords, findRecord, type MarketRecord } from "./store/records.ts";
 export { findOffering, offeringsOf, type PublishedOffering } from "./store/offerings.ts";
-export { allDocuments, followFrom, isAhead, marketSchema, pullDocuments } from "./documents.ts";
-export { matchNeed, matchText, searchMarket, type MarketSearch } from "./search.ts";
+export { allDocuments } from "./search/documents.ts";
+export { followFrom, hasCaughtUp, pullDocuments } from "./search/changes.ts";
+export { openMarketIndex, type MarketIndex } from "./search/market-index.ts";
+export { canFollowFrom, noteFollower, noteRebuild, rebuildState, trimFollowed, wishRebuild } from "./store/index-followers.ts";
+export { matchNeed, matchText, similarAchievements } from "./queries/match-records.ts";
+export { searchAchievements, searchMarket } from "./queries/search-market.ts";
+export { listNeeds, listOfferings } from "./queries/list-records.ts";
+export { readAchievement, readNeed } from "./queries/read-record.ts";
+export { zAnswer, type AnswerView, type HitView } from "./wire.ts";
 export { market } from "./service.ts";
 export type { UpsertOutcome } from "./store/upsert.ts";
 export {

@@ -1,49 +1,77 @@
 import { z } from "zod";
 import { zFen } from "#kernel/money.ts";
 import { DOC_KINDS } from "./model.ts";
+import { FIELDS } from "./search/schema.ts";
 import type { MarketRecord } from "./store/records.ts";
 
 export const zText = z.object({ zh: z.string(), en: z.string() });
-export const zPaging = { page: z.coerce.number().int().min(1).max(500).default(1), pageSize: z.coerce.number().int().min(1).max(100).default(20) };
+/** What a record says in each language; at least one of the two for a title. */
+const zTold = z.object({ zh: z.string().nullable(), en: z.string().nullable() });
+
+export const zPaging = { page: z.coerce.number().int().min(1).default(1), pageSize: z.coerce.number().int().min(1).max(100).default(20) };
+export const zPaged = { total: z.int(), page: z.int(), pageSize: z.int() };
 /** One value, or the parameter repeated. */
-export const zMany = z.union([z.string().max(100), z.array(z.string().max(100)).max(50)]).transform((given) => (Array.isArray(given) ? given : [given]));
+export const zMany = z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]).transform((given) => (Array.isArray(given) ? given : [given]));
+
+const card = {
+  docKind: z.enum(DOC_KINDS), id: z.uuid(), code: z.string().meta({ description: "public code, such as CG00000001" }),
+  kind: z.string().meta({ description: "patent, software ...; technology, testing ...; service, instrument" }), title: zTold,
+  industries: z.array(z.string()), fields: z.array(z.string()).meta({ description: "for offerings: the service class" }),
+  owner: z.object({ id: z.uuid().nullable(), name: z.string() }).nullable(), year: z.int().nullable(), maturity: z.int().nullable().meta({ description: "readiness level 1 to 9" }),
+  priceFen: zFen.nullable(), priceUnit: z.string().nullable(), publishedOn: z.iso.date().nullable(), deadline: z.iso.date().nullable(),
+  lang: z.string(), status: z.string(), disclosure: z.enum(["public", "registered", "on_request"]),
+};
 
 export const zRecord = z.object({
-  docKind: z.enum(DOC_KINDS), id: z.uuid(), code: z.string(), kind: z.string(), title: zText, text: zText.nullable(),
-  keywords: z.array(z.string()), industries: z.array(z.string()), fields: z.array(z.string()), ownerId: z.uuid().nullable(),
-  ownerName: z.string().nullable(), year: z.int().nullable(), maturity: z.int().nullable(), priceFen: zFen.nullable(),
-  priceUnit: z.string().nullable(), publishedOn: z.iso.date().nullable(), deadline: z.iso.date().nullable(), lang: z.string(), disclosure: z.string(),
+  ...card, text: zTold.nullable().meta({ description: "null where it is not disclosed to the asker" }),
+  keywords: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
 }).meta({ id: "MarketRecord" });
+export type RecordView = z.output<typeof zRecord>;
 
-/** What one language lacks, the other gives: a record in English alone is still shown to a Chinese reader. */
-export function both(zh: string | null, en: string | null): { zh: string; en: string } {
-  return { zh: zh ?? en ?? "", en: en ?? zh ?? "" };
-}
-
-/** @param readable whether the asker may read what is not disclosed to everyone */
-export function recordView(record: MarketRecord, readable: boolean): z.output<typeof zRecord> {
-  const shown = record.disclosure === "public" || readable;
+function cardOf(record: MarketRecord) {
+  const { docKind, id, code, kind, industries, fields, year, maturity, priceFen, priceUnit, publishedOn, deadline, lang, status, disclosure } = record;
   return {
-    docKind: record.docKind, id: record.id, code: record.code, kind: record.kind, title: both(record.titleZh, record.titleEn),
-    text: shown && (record.textZh ?? record.textEn) !== null ? both(record.textZh, record.textEn) : null,
-    keywords: [...record.keywordsZh, ...record.keywordsEn], industries: record.industries, fields: record.fields, ownerId: record.ownerId,
-    ownerName: record.ownerName, year: record.year, maturity: record.maturity, priceFen: record.priceFen, priceUnit: record.priceUnit,
-    publishedOn: record.publishedOn, deadline: record.deadline, lang: record.lang, disclosure: record.disclosure,
+    docKind, id, code, kind, title: { zh: record.titleZh, en: record.titleEn }, industries, fields,
+    owner: record.ownerName === null ? null : { id: record.ownerId, name: record.ownerName }, year, maturity, priceFen, priceUnit, publishedOn, deadline,
+    lang, status, disclosure,
   };
 }
 
-export const zHit = zRecord.omit({ text: true, keywords: true }).extend({
-  score: z.number(),
-  excerpt: z.object({ text: z.string(), ranges: z.array(z.tuple([z.int(), z.int()])) }).nullable().meta({ description: "ranges are [start, end) of matches in UTF-16 units" }),
-  terms: z.array(z.object({ term: z.string(), weight: z.number(), fields: z.array(z.string()) })).meta({ description: "words of the question that stand in the record, heaviest first" }),
-  agrees: z.array(z.object({ attribute: z.string(), values: z.array(z.string()), wished: z.boolean() })).meta({ description: "industry, field and the like that agree with the question" }),
-  reasons: z.array(zText),
+/** @param readable whether the asker may read what is not disclosed to everyone */
+export function recordView(record: MarketRecord, readable: boolean): RecordView {
+  const shown = record.disclosure === "public" || readable;
+  return {
+    ...cardOf(record), text: shown ? { zh: record.textZh, en: record.textEn } : null, keywords: { zh: record.keywordsZh, en: record.keywordsEn },
+  };
+}
+
+export const zHit = z.object({
+  ...card, score: z.number(),
+  highlights: z.array(z.object({
+    field: z.enum(FIELDS), text: z.string(), ranges: z.array(z.tuple([z.int(), z.int()])).meta({ description: "[start, end) of matches in UTF-16 units" }),
+  })).meta({ description: "where the question's words stand, cut to a line; titles first" }),
+  reasons: z.array(z.object({ term: z.string(), weight: z.number(), fields: z.array(z.enum(FIELDS)) }))
+    .meta({ description: "words of the question that stand in the record, with their part of the score, heaviest first" }),
+  agrees: z.array(z.object({ attribute: z.string(), values: z.array(z.string()), wished: z.boolean() }))
+    .meta({ description: "industry, field and the like that agree with the question; wished: raised the score, else it was a condition" }),
+  why: z.array(zText).meta({ description: "the reasons in sentences" }),
 }).meta({ id: "MarketHit" });
 export type HitView = z.output<typeof zHit>;
 
+/** The part of a hit that the record itself gives. */
+export function hitCard(record: MarketRecord) {
+  return cardOf(record);
+}
+
+const zFacet = z.array(z.object({ value: z.string(), count: z.int() }));
+export const FACETS = ["industry", "field", "kind", "year", "maturity", "owner", "lang"] as const;
+export type FacetName = (typeof FACETS)[number];
+
 export const zAnswer = z.object({
-  items: z.array(zHit), total: z.int(), totalIsExact: z.boolean(), page: z.int(), pageSize: z.int(),
-  facets: z.array(z.object({ attribute: z.string(), values: z.array(z.object({ value: z.string(), count: z.int() })) })),
-  terms: z.array(z.string()), notes: z.array(zText), tookMs: z.number(),
+  items: z.array(zHit), total: z.object({ value: z.int(), exact: z.boolean().meta({ description: "false: at least so many" }) }),
+  page: z.int(), pageSize: z.int(),
+  facets: z.object({ industry: zFacet, field: zFacet, kind: zFacet, year: zFacet, maturity: zFacet, owner: zFacet, lang: zFacet, docKind: zFacet })
+    .meta({ description: "counts over the best 1,000; a facet that is narrowed counts as if it were not" }),
+  terms: z.array(z.string()).meta({ description: "the words that were searched" }), notes: z.array(zText), tookMs: z.number(),
 }).meta({ id: "MarketAnswer" });
 export type AnswerView = z.output<typeof zAnswer>;

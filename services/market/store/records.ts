@@ -32,7 +32,8 @@ export interface MarketRecord {
   updatedAt: Date;
 }
 
-const SELECTS: Record<DocKind, string> = {
+/** Reads each kind in the one shape. */
+export const SELECTS: Record<DocKind, string> = {
   achievement: `select 'achievement' as "docKind", id, code, kind, title_zh "titleZh", title_en "titleEn", abstract_zh "textZh",
     abstract_en "textEn", keywords_zh "keywordsZh", keywords_en "keywordsEn", industries, fields, owner_id "ownerId",
     owner_name "ownerName", year, maturity::int, price_fen "priceFen", null as "priceUnit", null::date "publishedOn", null::date deadline, lang, disclosure,
@@ -72,41 +73,9 @@ export async function recordsAfter(db: Db | Tx, kind: DocKind, after: string | n
   return rows;
 }
 
-export interface RecordFilter {
-  industry?: string | undefined;
-  field?: string | undefined;
-  kind?: string | undefined;
-  owner?: string | undefined;
-}
-
-// Where each kind keeps what lists are narrowed by; offerings keep their class where others keep fields.
-const COLUMNS: Record<DocKind, { kind: string; fields: string; owner: string; order: string }> = {
-  achievement: { kind: "kind", fields: "fields", owner: "owner_id", order: "year desc nulls last, id" },
-  need: { kind: "kind", fields: "fields", owner: "owner_id", order: "published_on desc nulls last, id" },
-  offering: { kind: "kind", fields: "array[class]", owner: "agency_id", order: "title_zh, id" },
-  expert: { kind: "'expert'", fields: "fields", owner: "employer_id", order: "name_zh, id" },
-};
-
-/** One page of published records, newest first where they have a date. */
-export async function recordPage(
-  db: Db | Tx, docKind: DocKind, filter: RecordFilter, offset: number, limit: number,
-): Promise<{ total: number; items: MarketRecord[] }> {
-  const columns = COLUMNS[docKind];
-  const parts = [sql`status in ('published', 'met')`];
-  if (filter.industry) parts.push(sql`industries @> array[${filter.industry}]::text[]`);
-  if (filter.field) parts.push(sql`${filter.field} = any(${sql.raw(columns.fields)})`);
-  if (filter.kind) parts.push(sql`${sql.raw(columns.kind)} = ${filter.kind}`);
-  if (filter.owner) parts.push(sql`${sql.raw(columns.owner)} = ${filter.owner}::uuid`);
-  const where = sql.join(parts, sql` and `);
-  const { rows } = await sql<MarketRecord>`${sql.raw(SELECTS[docKind])} where ${where} order by ${sql.raw(columns.order)}
-    offset ${offset} limit ${limit}`.execute(db);
-  const count = await sql<{ n: bigint }>`select count(*) n from ${sql.raw(`market.${docKind}`)} where ${where}`.execute(db);
-  return { total: Number(count.rows[0]?.n ?? 0n), items: rows };
-}
-
-/** How many records of all kinds there are, published or not. */
+/** How many records of all kinds are to be found. */
 export async function countRecords(db: Db | Tx): Promise<number> {
-  const { rows } = await sql<{ n: bigint }>`select (select count(*) from market.achievement) + (select count(*) from market.need)
-    + (select count(*) from market.offering) + (select count(*) from market.expert) as n`.execute(db);
+  const tables = Object.keys(SELECTS).map((kind) => sql`select count(*) n from ${sql.raw(`market.${kind}`)} where status in ('published', 'met')`);
+  const { rows } = await sql<{ n: bigint }>`select sum(n)::bigint as n from (${sql.join(tables, sql` union all `)}) counts`.execute(db);
   return Number(rows[0]?.n ?? 0n);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { heroes } from "#server/demo/heroes.ts";
 import { ApiPerson } from "../harness/api-person.ts";
 import { grantVoucher } from "../harness/grant-voucher.ts";
 import { removeCity, startCity, type RunningCity } from "../harness/running-city.ts";
@@ -70,6 +71,8 @@ export async function killRounds(rounds: number, random: () => number, say: (lin
     report.acknowledgedSteps = countSteps(deals);
     report.redeemedFen = deals.filter((d) => d.acknowledged.step === "redeemed").reduce((sum, d) => sum + d.acknowledged.contractSumFen / 2, 0);
     return report;
+  } catch (error) {
+    throw new Error(`after ${report.rounds} good rounds: ${String(error)}\nthe server said:\n${city.output().slice(-4000)}`, { cause: error });
   } finally {
     await city.stop();
     await removeCity(city);
@@ -80,8 +83,8 @@ async function gather(base: () => string): Promise<Cast> {
   const voucherId = await grantVoucher(base);
   const [enterprise, agency, officer] = [new ApiPerson(base, "enterprise"), new ApiPerson(base, "agency"), new ApiPerson(base, "officer")];
   for (const person of [enterprise, agency, officer]) await person.signIn();
-  const found = await enterprise.get<{ items: { id: string; ownerName: string }[] }>(`/api/offerings?pageSize=100&q=${encodeURIComponent("云汀知行检测")}`);
-  const offering = found.items.find((item) => item.ownerName.startsWith("云汀知行检测"));
+  const found = await enterprise.get<{ items: { id: string }[] }>(`/api/offerings?class=instrument-sharing&agency=${encodeURIComponent(heroes.agency.name.zh)}`);
+  const offering = found.items[0];
   if (!offering) throw new Error("the demo agency offers nothing");
   return { enterprise, agency, officer, voucherId, offeringId: offering.id };
 }

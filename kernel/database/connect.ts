@@ -37,6 +37,9 @@ export function connect(options: ConnectOptions): Connection {
   });
   // Without a listener an idle connection's death would end the process.
   pool.on("error", options.onIdleError ?? (() => undefined));
+  // The pool stops listening while a client is lent out; one that dies between two queries of a transaction must not end
+  // the process either. Its next query fails, and that is where the loss is dealt with.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }

@@ -83,7 +83,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   app.setErrorHandler((error, request, reply) => {
     const refusal = asProblem(error);
-    if (refusal.status >= 500) request.log.error({ err: error }, "unforeseen error");
+    if (refusal.code === "internal") request.log.error({ err: error }, "unforeseen error");
     else request.log.info({ code: refusal.code }, "refused");
     return reply.code(refusal.status).type("application/problem+json")
       .serializer((body: unknown) => JSON.stringify(body))

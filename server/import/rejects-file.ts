@@ -1,5 +1,6 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { stringify } from "csv-stringify/sync";
+import { problem } from "#kernel/problem.ts";
 import type { Reject } from "./reject.ts";
 
 const HEADER = ["行 / line", "字段 / field", "值 / value", "原因", "reason", "处理办法", "remedy"];
@@ -22,7 +23,11 @@ export class RejectsFile {
   /** @param keepBytes how much of an earlier part of the same import to keep; 0 begins anew */
   static async open(path: string, keepBytes: number): Promise<RejectsFile> {
     const jsonl = /\.jsonl$/i.test(path);
-    const handle = await open(path, keepBytes > 0 ? "a+" : "w");
+    const handle = await open(path, keepBytes > 0 ? "r+" : "w").catch((error: unknown) => {
+      // The earlier part was taken away: what follows is still worth keeping.
+      if (keepBytes > 0 && isMissing(error)) return open(path, "w").catch((again: unknown) => { throw unwritable(path, again); });
+      throw unwritable(path, error);
+    });
     const { size } = await handle.stat();
     const kept = Math.min(size, keepBytes);
     if (keepBytes > 0) await handle.truncate(kept);
@@ -54,6 +59,15 @@ export class RejectsFile {
   async close(): Promise<void> {
     await this.#handle.close();
   }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+function unwritable(path: string, cause: unknown) {
+  return problem("import.rejects_unwritable", 400, { zh: "拒收文件无法写入", en: "The rejects file cannot be written" }, {
+    detail: { zh: path, en: path }, cause,
+    remedy: { zh: "请用 --rejects 指定一个可写的位置；已导入的行不受影响，再次运行即接着导入。", en: "Name a place that can be written with --rejects; rows that landed stay, and the next run goes on." },
+  });
 }
 
 /** A cell that a spreadsheet would run as a formula is marked as text (OWASP, CSV injection). */

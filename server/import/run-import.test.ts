@@ -37,7 +37,7 @@ async function put(name: string, content: string | Buffer): Promise<string> {
   return file;
 }
 const load = (kind: ImportOptions["kind"], file: string, more: Partial<ImportOptions> = {}): Promise<ImportReport> =>
-  runImport({ db: test.db, kind, file, source: "test", catalog, newId: newUuid, now: NOW, ...more });
+  runImport({ db: test.db, kind, file, source: "test", catalog, newId: newUuid, now: NOW, rejectsFile: `${file}.rejects.csv`, ...more });
 const counts = ({ read, inserted, updated, unchanged, rejected }: ImportReport) => ({ read, inserted, updated, unchanged, rejected });
 
 describe("importing organisations", () => {
@@ -106,6 +106,9 @@ ${code(1)},再来一次,2020-01-01,1,湖滨区,z
     await expect(load("organisations", file, { mapping: { 谁: "nobody" } })).rejects.toMatchObject({ code: "import.mapping_unknown_field" });
     expect(counts(await load("organisations", file, { mapping: { 谁: "name", 番号: "uscc" } }))).toMatchObject({ inserted: 1 });
     await expect(load("organisations", join(folder, "nothing.csv"))).rejects.toMatchObject({ code: "import.file_unreadable" });
+    const bad = await put("bad.csv", `name,uscc\n好,${code(31)}\n坏,1\n`);
+    await expect(load("organisations", bad, { rejectsFile: join(folder, "no", "such", "r.csv") })).rejects.toMatchObject({ code: "import.rejects_unwritable" });
+    expect(counts(await load("organisations", bad))).toMatchObject({ inserted: 1, rejected: 1 });
     await expect(load("organisations", await put("empty.csv", "a,b\n"))).rejects.toMatchObject({ code: "import.columns_missing" });
   });
 });

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Db } from "#kernel/database/types.ts";
 import { problem } from "#kernel/problem.ts";
 import { advanceImportRun, dropImportRun, finishImportRun, openImportRun, startImportRun, type ImportPosition } from "#services/registry/index.ts";
@@ -27,7 +27,7 @@ export interface ImportOptions extends Omit<ImportWorld, "source"> {
   format?: ImportFormat | undefined;
   /** File's column -> our field, where the header table does not know it. */
   mapping?: Record<string, string> | undefined;
-  /** Where rejected rows go; beside the file unless told. */
+  /** Where rejected rows go; the working folder unless told: the file's own may not be ours to write. */
   rejectsFile?: string | undefined;
   /** Go on with an import of the same file that was cut short (yes unless told). */
   resume?: boolean | undefined;
@@ -87,7 +87,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const runId = run?.id ?? options.newId();
   const position: ImportPosition = run ?? { recordsDone: 0, rejectsBytes: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0 };
   const resumedAt = position.recordsDone;
-  const rejectsPath = options.rejectsFile ?? `${options.file.replace(/\.gz$/i, "")}.rejects.csv`;
+  const rejectsPath = resolve(options.rejectsFile ?? `${basename(options.file).replace(/\.gz$/i, "")}.rejects.csv`);
   let rejects: RejectsFile | null = null;
   if (run === null) await rm(rejectsPath, { force: true });
   let begun = run !== null;

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
+import { enterpriseRoutes, publicRoutes } from "./enterprise-routes.tsx";
 import { memberRoute, rootRoute, shellRoute } from "./layout-routes.tsx";
+import { openRoutes } from "./open-routes.tsx";
 import { workRoutes } from "./work-routes.tsx";
 
 const signIn = createRoute({
@@ -35,4 +37,4 @@ const anywhereElse = createRoute({
 });
 
 /** Every page of the portal. Pages under `shellRoute` are open to visitors, those under `memberRoute` ask for a sign-in. */
-export const routeTree = rootRoute.addChildren([signIn, shellRoute.addChildren([home, about, anywhereElse, memberRoute.addChildren([...workRoutes])])]);
+export const routeTree = rootRoute.addChildren([signIn, shellRoute.addChildren([home, about, anywhereElse, ...openRoutes, ...publicRoutes, memberRoute.addChildren([...enterpriseRoutes, ...workRoutes])])]);

@@ -40,5 +40,27 @@ const schemes = createRoute({
   component: lazyRouteComponent(() => import("../pages/schemes/SchemesPage.tsx"), "SchemesPage"),
 });
 
+const ledger = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/ledger",
+  staticData: { place: { title: { zh: "账本", en: "The ledger" } } },
+  component: lazyRouteComponent(() => import("../pages/ledger/LedgerPage.tsx"), "LedgerPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/ledger/accounts/$code",
+  staticData: { place: { title: { zh: "账户流水", en: "An account" }, trail: [{ title: { zh: "账本", en: "The ledger" }, to: "/ledger" }] } },
+  component: lazyRouteComponent(() => import("../pages/ledger/AccountPage.tsx"), "AccountPage"),
+});
+
+const log = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/log",
+  validateSearch: listSearch(["type", "kind", "id"]),
+  staticData: { place: { title: { zh: "存证日志", en: "The log" } } },
+  component: lazyRouteComponent(() => import("../pages/log/LogPage.tsx"), "LogPage"),
+});
+
 /** Pages of those who work on what enterprises ask for: agencies, officers, auditors. */
-export const workRoutes = [agencyOrders, agencyOrder, claims, claim, schemes] as const;
+export const workRoutes = [agencyOrders, agencyOrder, claims, claim, schemes, ledger, account, log] as const;

@@ -11,6 +11,8 @@ const m = messages({
   invalid: { zh: "回执无效", en: "The receipt does not hold" },
   index: { zh: "存证序号", en: "Log index" },
   what: { zh: "记录", en: "Entry" },
+  about: { zh: "对象", en: "About" },
+  data: { zh: "内容", en: "Content" },
   at: { zh: "入账时间", en: "Entered at" },
   root: { zh: "日志树根", en: "Root of the log" },
 });
@@ -20,14 +22,13 @@ export function ReceiptResult({ finding }: { finding: ReceiptFinding }): ReactEl
   return (
     <div role="status" className={styles.result}>
       <VerdictTag verdict={finding.valid ? "yes" : "no"} label={finding.valid ? m.valid : m.invalid} />
-      {finding.reason && <p>{t(finding.reason)}</p>}
+      <p>{t(finding.reason)}</p>
       {finding.entry && (
         <dl className={styles.facts}>
           <dt>{t(m.what)}</dt>
-          <dd>
-            {t(finding.entry.what)}
-            {finding.entry.subject && <> · {t(finding.entry.subject)}</>}
-          </dd>
+          <dd>{t(finding.entry.what)}</dd>
+          <dt>{t(m.about)}</dt>
+          <dd className={`mono ${styles.root}`}>{finding.entry.about}</dd>
           <dt>{t(m.index)}</dt>
           <dd className="number">
             {finding.entry.index}
@@ -37,6 +38,8 @@ export function ReceiptResult({ finding }: { finding: ReceiptFinding }): ReactEl
           <dd>
             <DateTime value={finding.entry.at} />
           </dd>
+          <dt>{t(m.data)}</dt>
+          <dd className={`mono ${styles.root}`}>{JSON.stringify(finding.entry.data)}</dd>
           {finding.root && (
             <>
               <dt>{t(m.root)}</dt>

@@ -11,8 +11,9 @@ export async function folderId(folder: string): Promise<string> {
   const known = await readFile(path, "utf8").catch(() => "");
   if (known.length === 36) return known;
   await mkdir(folder, { recursive: true });
-  const mine = `${path}.${process.pid}`;
-  await writeFile(mine, newUuid());
+  const id = newUuid();
+  const mine = `${path}.${id}`;
+  await writeFile(mine, id);
   // Linked whole into place: whoever reads it meets all of it, and of two that race one id stays.
   await link(mine, path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

@@ -25,6 +25,7 @@ const vitest = (config, report) => node(join(root, "node_modules/vitest/vitest.m
 
 const steps = [
   ["types (server)", node(tsc, "-p", "tsconfig.json")],
+  ["types (journeys, bench)", node(tsc, "-p", "e2e/tsconfig.json")],
   ["types (portal)", node(tsc, "-p", "web/tsconfig.json")],
   ["lint", [bin("oxlint"), "--type-aware", "--quiet"]],
   ["boundaries", node("scripts/check/boundaries.mjs")],

@@ -1,45 +1,30 @@
-import { InfoCircleOutlined } from "@ant-design/icons";
-import { Button } from "antd";
+import { Tooltip } from "antd";
 import type { ReactElement } from "react";
-import { Money } from "../../components/Money.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
-import type { Series, SeriesPoint } from "./series.ts";
+import { FigureValue } from "./FigureValue.tsx";
+import { figureOf, unitName, yearsOf, type Figure, type Series } from "./series.ts";
 import styles from "./SeriesTable.module.css";
 
 const m = messages({
   indicator: { zh: "指标", en: "Indicator" },
-  unit: { zh: "单位", en: "Unit" },
   running: { zh: "（截至今日）", en: " (to date)" },
-  about: (name: string): Text => ({ zh: `${name}：口径与明细`, en: `${name}: definition and rows` }),
-  none: { zh: "未报告", en: "not reported" },
+  about: (name: string, year: number): Text => ({ zh: `${name}，${year} 年：口径与来源`, en: `${name}, ${year}: definition and source` }),
+  differs: (unit: Text): Text => ({ zh: `按${unit.zh}计`, en: `in ${unit.en}` }),
+  awaiting: { zh: "待接入", en: "awaits its service" },
 });
-
-function Value({ series, point }: { series: Series; point: SeriesPoint | undefined }): ReactElement {
-  const t = useText();
-  if (point?.value === null || point?.value === undefined) {
-    return (
-      <span className={styles.none}>
-        <span aria-hidden="true">—</span>
-        <span className="visually-hidden">{t(m.none)}</span>
-      </span>
-    );
-  }
-  if (series.isMoney) return <Money fen={BigInt(point.value)} />;
-  return <span className="number">{Number(point.value).toLocaleString("en", { maximumFractionDigits: 6 })}</span>;
-}
 
 interface SeriesTableProps {
   caption: Text;
   series: readonly Series[];
-  onOpen: (series: Series) => void;
+  onOpen: (series: Series, figure: Figure) => void;
 }
 
-/** Indicators by year, reported years beside the running one; each can show its definition and rows. */
+/** Indicators by year, reported years beside the running one; each figure opens its definition, source and rows. */
 export function SeriesTable({ caption, series, onOpen }: SeriesTableProps): ReactElement {
   const t = useText();
-  const years = [...new Set(series.flatMap((each) => each.points.map((point) => point.year)))].toSorted((a, b) => a - b);
-  const live = new Set(series.flatMap((each) => each.points.filter((point) => point.origin === "live").map((point) => point.year)));
+  const years = yearsOf(series);
+  const live = new Set(series.flatMap((each) => each.figures.filter((figure) => figure.origin === "live").map((figure) => figure.year)));
   return (
     // Wide figures scroll inside; the keyboard must be able to reach them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -61,18 +46,11 @@ export function SeriesTable({ caption, series, onOpen }: SeriesTableProps): Reac
           {series.map((each) => (
             <tr key={each.id}>
               <th scope="row">
-                {t(each.name)} <span className={styles.unit}>{t(each.unit)}</span>
-                <Button
-                  type="text"
-                  size="small"
-                  icon={<InfoCircleOutlined />}
-                  aria-label={t(m.about(t(each.name)))}
-                  onClick={() => onOpen(each)}
-                />
+                {t(each.name)} <span className={styles.unit}>{t(unitName(each.unit))}</span>
               </th>
               {years.map((year) => (
                 <td key={year} className={live.has(year) ? styles.live : undefined}>
-                  <Value series={each} point={each.points.find((point) => point.year === year)} />
+                  <FigureCell series={each} year={year} running={live.has(year)} onOpen={onOpen} />
                 </td>
               ))}
             </tr>
@@ -80,5 +58,34 @@ export function SeriesTable({ caption, series, onOpen }: SeriesTableProps): Reac
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface FigureCellProps {
+  series: Series;
+  year: number;
+  running: boolean;
+  onOpen: SeriesTableProps["onOpen"];
+}
+
+function FigureCell({ series, year, running, onOpen }: FigureCellProps): ReactElement {
+  const t = useText();
+  const figure = figureOf(series, year);
+  if (!figure) {
+    return running && series.awaiting ? (
+      <Tooltip title={t(series.awaiting)}>
+        <span className={styles.unit}>{t(m.awaiting)}</span>
+      </Tooltip>
+    ) : (
+      <FigureValue figure={undefined} />
+    );
+  }
+  return (
+    <Tooltip title={figure.quote ?? t(figure.source)}>
+      <button type="button" className={styles.figure} aria-label={`${t(m.about(t(series.name), year))}`} onClick={() => onOpen(series, figure)}>
+        <FigureValue figure={figure} />
+        {figure.scopeDiffers && <span className={styles.differs}>{t(m.differs(unitName(figure.unit)))}</span>}
+      </button>
+    </Tooltip>
   );
 }

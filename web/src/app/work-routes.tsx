@@ -17,6 +17,21 @@ const agencyOrder = createRoute({
   component: lazyRouteComponent(() => import("../pages/orders/AgencyOrderPage.tsx"), "AgencyOrderPage"),
 });
 
+const desk = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/desk",
+  validateSearch: listSearch(["q", "state", "programme"]),
+  staticData: { place: { title: { zh: "办件受理", en: "Cases at the desk" } } },
+  component: lazyRouteComponent(() => import("../pages/desk/DeskPage.tsx"), "DeskPage"),
+});
+
+const deskCase = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/desk/cases/$id",
+  staticData: { place: { title: { zh: "办件审核", en: "A case" }, trail: [{ title: { zh: "办件受理", en: "Cases at the desk" }, to: "/desk" }] } },
+  component: lazyRouteComponent(() => import("../pages/desk/DeskCasePage.tsx"), "DeskCasePage"),
+});
+
 const claims = createRoute({
   getParentRoute: () => memberRoute,
   path: "/desk/claims",
@@ -63,4 +78,4 @@ const log = createRoute({
 });
 
 /** Pages of those who work on what enterprises ask for: agencies, officers, auditors. */
-export const workRoutes = [agencyOrders, agencyOrder, claims, claim, schemes, ledger, account, log] as const;
+export const workRoutes = [agencyOrders, agencyOrder, desk, deskCase, claims, claim, schemes, ledger, account, log] as const;

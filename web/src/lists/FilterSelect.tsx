@@ -7,12 +7,12 @@ import styles from "./FilterBar.module.css";
 const m = messages({ all: (label: Text): Text => ({ zh: `全部${label.zh}`, en: `${label.en}: all` }) });
 
 interface FilterSelectProps {
-  /** False where one of the values must be chosen. */
-  all?: boolean;
   label: Text;
   value: string | undefined;
   options: readonly { value: string; label: Text | string }[];
   onChange: (value: string | undefined) => void;
+  /** False where one of the options is always chosen. */
+  all?: boolean;
 }
 
 /** One filter of a list; choosing nothing shows all. */

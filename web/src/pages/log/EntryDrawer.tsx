@@ -1,18 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import type { ReactElement } from "react";
 import { DateTime } from "../../components/DateTime.tsx";
 import { Facts } from "../../components/Facts.tsx";
-import { PageLoading } from "../../components/PageLoading.tsx";
 import { PathLink } from "../../components/PathLink.tsx";
-import { ProblemAlert } from "../../components/ProblemAlert.tsx";
-import { ReceiptCard } from "../../components/ReceiptCard.tsx";
-import { receiptParts } from "../../components/receipt-parts.ts";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
 import { entryName, refKindName } from "./entry-names.ts";
 import styles from "./Log.module.css";
-import { receiptQuery, type LogEntry } from "./log-query.ts";
+import type { LogEntry } from "./log-query.ts";
+import { ReceiptOf } from "./ReceiptDrawer.tsx";
 
 const m = messages({
   title: (index: number): Text => ({ zh: `第 ${index} 条记录`, en: `Entry ${index}` }),
@@ -23,7 +19,6 @@ const m = messages({
   actor: { zh: "经手", en: "By" },
   data: { zh: "内容（只含编号、金额和摘要）", en: "Content (numbers, amounts and digests only)" },
   leaf: { zh: "叶哈希", en: "Leaf hash" },
-  check: { zh: "去核验回执", en: "Check a receipt" },
 });
 
 /** One entry in full, with its receipt. */
@@ -38,7 +33,6 @@ export function EntryDrawer({ entry, onClose }: { entry: LogEntry | null; onClos
 
 function EntryView({ entry }: { entry: LogEntry }): ReactElement {
   const t = useText();
-  const receipt = useQuery(receiptQuery(entry.index));
   return (
     <div className={styles.stack}>
       <Facts
@@ -54,12 +48,7 @@ function EntryView({ entry }: { entry: LogEntry }): ReactElement {
           { term: m.data, value: <pre className={styles.data} tabIndex={0}>{JSON.stringify(entry.data, null, 2)}</pre>, wide: true },
         ]}
       />
-      {receipt.error && <ProblemAlert problem={receipt.error} />}
-      {receipt.isPending && <PageLoading />}
-      {receipt.data && <ReceiptCard {...receiptParts(receipt.data)} subject={entryName(entry.type)} />}
-      <p>
-        <PathLink path="/receipts/check">{t(m.check)}</PathLink>
-      </p>
+      <ReceiptOf index={entry.index} />
     </div>
   );
 }

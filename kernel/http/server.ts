@@ -7,6 +7,7 @@ import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod
 import type { Actor } from "../command/actor.ts";
 import type { NewId } from "../ids.ts";
 import { notFound, problem, type Problem } from "../problem.ts";
+import { describeError } from "./describe-error.ts";
 import { asProblem, languageOf, problemDocument } from "./problem-document.ts";
 
 declare module "fastify" {
@@ -26,8 +27,10 @@ export interface HttpOptions {
   authenticate: Authenticate;
   /** Requests a minute and address; 0 switches the limit off. */
   perMinute: number;
-  /** Level of the structured log on standard output; "silent" in tests. */
+  /** Level of the structured log; "silent" in most tests. */
   logLevel: string;
+  /** Where the log goes; standard output unless told. */
+  logStream?: { write(line: string): void };
   /** Set when a proxy in front says who the caller is. */
   trustProxy?: boolean;
   /** False while the city is still being set up; requests are told to wait. */
@@ -44,7 +47,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     logger: options.logLevel === "silent" ? false : {
       level: options.logLevel,
       redact: REDACTED,
-      serializers: { req: (req: FastifyRequest) => ({ method: req.method, path: req.url.split("?")[0] }) },
+      serializers: { req: (req: FastifyRequest) => ({ method: req.method, path: req.url.split("?")[0] }), err: describeError },
+      ...(options.logStream ? { stream: options.logStream } : {}),
     },
     genReqId: () => options.newId(),
     trustProxy: options.trustProxy ?? false,
@@ -76,6 +80,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     if (!request.url.startsWith("/api/")) return;
+    // Answers depend on who asks; nobody between us and them may keep one. Downloads say otherwise themselves.
+    reply.header("cache-control", "no-store");
     if (options.ready?.() === false) throw settingUp();
     const found = await options.authenticate(request);
     request.actor = found?.actor ?? null;

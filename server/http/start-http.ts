@@ -1,17 +1,15 @@
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { Sessions } from "#kernel/access/sessions.ts";
-import { systemClock } from "#kernel/clock.ts";
+import { systemClock, type Clock } from "#kernel/clock.ts";
 import { describeApi } from "#kernel/http/openapi.ts";
 import { mount } from "#kernel/http/mount.ts";
-import type { Route } from "#kernel/http/route.ts";
-import { httpServer } from "#kernel/http/server.ts";
+import { httpServer, type HttpOptions } from "#kernel/http/server.ts";
 import { newUuid } from "#kernel/ids.ts";
 import { problem } from "#kernel/problem.ts";
 import type { City } from "../city/open-city.ts";
-import { services } from "../services.ts";
 import { version } from "../version.ts";
+import { allRoutes } from "./all-routes.ts";
 import { servePortal } from "./portal-files.ts";
-import { sessionRoutes } from "./session-routes.ts";
 
 export interface RunningHttp {
   url: string;
@@ -21,23 +19,29 @@ export interface RunningHttp {
   close(): Promise<void>;
 }
 
+export interface BuildOptions {
+  /** False while the city is still being set up. */
+  ready?: () => boolean;
+  /** The clock by which sessions run out; the machine's unless told. */
+  sessionClock?: Clock;
+  logStream?: NonNullable<HttpOptions["logStream"]>;
+}
+
 /** All routes of a city, on a server that does not listen yet. */
-export async function buildHttp(city: City, ready: () => boolean = () => true): Promise<FastifyInstance> {
+export async function buildHttp(city: Pick<City, "config" | "engine">, options: BuildOptions = {}): Promise<FastifyInstance> {
   const { config, engine } = city;
-  const sessions = new Sessions(engine.db, systemClock);
+  const { ready = () => true, sessionClock = systemClock, logStream } = options;
+  const sessions = new Sessions(engine.db, sessionClock);
   const app = await httpServer({
     newId: newUuid, perMinute: config.perMinute, logLevel: config.logLevel, trustProxy: config.trustProxy,
-    authenticate: (request) => sessions.authenticate(request), ready,
+    authenticate: (request) => sessions.authenticate(request), ready, ...(logStream ? { logStream } : {}),
   });
   await describeApi(app, version);
   const departments = new Map(engine.tools.catalog.city.departments.map((d) => [d.id, d.name]));
-  const routes: Route[] = [
-    ...sessionRoutes({
-      sessions, secureCookies: config.trustProxy, signInsPerMinute: config.perMinute === 0 ? 100_000 : 20,
-      departmentName: (id) => departments.get(id) ?? { zh: id, en: id },
-    }),
-    ...services.flatMap((service) => service.routes ?? []),
-  ];
+  const routes = allRoutes({
+    sessions, secureCookies: config.trustProxy, signInsPerMinute: config.perMinute === 0 ? 100_000 : 20,
+    departmentName: (id) => departments.get(id) ?? { zh: id, en: id },
+  });
   await app.register(async (scope) => mount(scope, engine, routes));
   await servePortal(app);
   return app;
@@ -46,7 +50,7 @@ export async function buildHttp(city: City, ready: () => boolean = () => true): 
 /** Starts listening at once, so that a busy port is found before any long work. */
 export async function startHttp(city: City): Promise<RunningHttp> {
   let ready = false;
-  const app = await buildHttp(city, () => ready);
+  const app = await buildHttp(city, { ready: () => ready });
   const { host, port } = city.config;
   try {
     await app.listen({ host, port });

@@ -1,37 +1,30 @@
-import { LinkOutlined } from "@ant-design/icons";
 import type { ReactElement } from "react";
 import { messages, type Text } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
-import type { Clause, ClauseSource } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import styles from "./ClauseTree.module.css";
+import { SourceLink } from "./SourceLink.tsx";
+import { UnverifiedMark } from "./UnverifiedMark.tsx";
 import { VerdictTag } from "./VerdictTag.tsx";
 
 const m = messages({
   value: { zh: "现有", en: "Found" },
   bound: { zh: "要求", en: "Required" },
   gap: { zh: "差距", en: "Gap" },
-  newTab: { zh: "（新窗口打开）", en: " (opens a new window)" },
 });
 
-function Source({ source }: { source: ClauseSource }): ReactElement {
-  const t = useText();
-  if (!source.url) return <span className={styles.source}>{t(source.title)}</span>;
-  return (
-    <a className={styles.source} href={source.url} target="_blank" rel="noreferrer">
-      <LinkOutlined aria-hidden="true" /> {t(source.title)}
-      <span className="visually-hidden">{t(m.newTab)}</span>
-    </a>
-  );
-}
-
-function Measure({ term, value, note, strong }: { term: Text; value: Text; note?: Text | undefined; strong?: boolean }): ReactElement {
+function Measure({ term, value, notes, strong }: { term: Text; value: Text; notes?: readonly Text[] | undefined; strong?: boolean }): ReactElement {
   const t = useText();
   return (
     <div className={strong ? styles.gap : undefined}>
       <dt>{t(term)}</dt>
       <dd>
         <span className="number">{t(value)}</span>
-        {note && <span className={styles.from}>{t(note)}</span>}
+        {notes?.map((note) => (
+          <span key={note.zh} className={styles.from}>
+            {t(note)}
+          </span>
+        ))}
       </dd>
     </div>
   );
@@ -51,11 +44,13 @@ function ClauseItem({ clause }: { clause: Clause }): ReactElement {
           {measured && (
             <dl className={styles.measures}>
               {clause.bound && <Measure term={m.bound} value={clause.bound} />}
-              {clause.value && <Measure term={m.value} value={clause.value} note={clause.valueFrom} />}
+              {clause.value && <Measure term={m.value} value={clause.value} notes={clause.valueFrom} />}
               {clause.gap && <Measure term={m.gap} value={clause.gap} strong />}
             </dl>
           )}
-          {clause.source && <Source source={clause.source} />}
+          {clause.note && <p className={styles.because}>{t(clause.note)}</p>}
+          {clause.source && <SourceLink source={clause.source} />}
+          {clause.unverified && <UnverifiedMark why={clause.unverified} />}
         </div>
       </div>
       {clause.clauses && clause.clauses.length > 0 && <ClauseTree clauses={clause.clauses} />}

@@ -13,6 +13,8 @@ export interface TimelineEvent {
   role?: Text | undefined;
   /** The opinion given, or the reason. */
   why?: Text | string | undefined;
+  /** Where it stands in the tamper-evident log. */
+  proof?: Text | undefined;
 }
 
 /** What happened, newest first: who, in which role, when and why. */
@@ -27,6 +29,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }): Reac
             <DateTime value={event.at} />
             {event.who && <span>{t(event.who)}</span>}
             {event.role && <span>{t(event.role)}</span>}
+            {event.proof && <span className="number">{t(event.proof)}</span>}
           </div>
           {event.why && <blockquote className={styles.why}>{t(event.why)}</blockquote>}
         </li>

@@ -13,15 +13,19 @@ export interface Clause {
   title: Text;
   verdict: Verdict;
   source?: ClauseSource | undefined;
-  /** What the subject has, and where that came from. */
+  /** What the subject has, and where that came from: one line for each fact it rests on. */
   value?: Text | undefined;
-  valueFrom?: Text | undefined;
+  valueFrom?: readonly Text[] | undefined;
   /** What is asked for. */
   bound?: Text | undefined;
   /** What is lacking. */
   gap?: Text | undefined;
   /** Why it holds, fails or cannot be told. */
   because?: Text | undefined;
+  /** What to know beside it. */
+  note?: Text | undefined;
+  /** Why the rule itself still needs checking. */
+  unverified?: Text | undefined;
   /** How the parts count, such as "all of these" or "at least 4 of 6". */
   group?: Text | undefined;
   clauses?: readonly Clause[] | undefined;

@@ -5,11 +5,13 @@ import { Money } from "../components/Money.tsx";
 import { messages } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
 import styles from "./AnswersView.module.css";
-import type { Answers, FormField, FormSection, UploadedFile } from "./field.ts";
+import { isAsked, type Answers, type FormField, type FormSection, type UploadedFile } from "./field.ts";
 
 const m = messages({
   none: { zh: "未填写", en: "Not given" },
   confirmed: { zh: "已确认", en: "Confirmed" },
+  yes: { zh: "是", en: "Yes" },
+  no: { zh: "否", en: "No" },
   notConfirmed: { zh: "未确认", en: "Not confirmed" },
 });
 
@@ -41,6 +43,24 @@ export function AnswersView({ sections, answers, filePath }: AnswersViewProps): 
         return Array.isArray(value) ? value.map(labelOf).join(t({ zh: "、", en: ", " })) : labelOf(value);
       case "confirm":
         return t(value === true ? m.confirmed : m.notConfirmed);
+      case "yesNo":
+        return t(value === true ? m.yes : m.no);
+      case "rows":
+        return (
+          <ol className={styles.rows}>
+            {(value as Answers[]).map((row, index) => (
+              // Rows have no name of their own, and here they do not change.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                {field.fields?.map((cell) => (
+                  <span key={cell.id}>
+                    {t(cell.label)}：{shown(cell, row[cell.id])}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ol>
+        );
       case "file": {
         const file = value as UploadedFile;
         return (
@@ -50,6 +70,7 @@ export function AnswersView({ sections, answers, filePath }: AnswersViewProps): 
         );
       }
       case "number":
+      case "decimal":
         return (
           <span className="number">
             {String(value)} {field.unit && t(field.unit)}
@@ -66,8 +87,8 @@ export function AnswersView({ sections, answers, filePath }: AnswersViewProps): 
         <section key={section.id}>
           <h3 className={styles.title}>{t(section.title)}</h3>
           <dl className={styles.answers}>
-            {section.fields.map((field) => (
-              <div key={field.id} className={field.kind === "longText" ? styles.wide : undefined}>
+            {section.fields.filter((field) => isAsked(field, answers)).map((field) => (
+              <div key={field.id} className={field.kind === "longText" || field.kind === "rows" || field.kind === "confirm" ? styles.wide : undefined}>
                 <dt>{t(field.label)}</dt>
                 <dd>{shown(field, answers[field.id])}</dd>
               </div>

@@ -13,6 +13,7 @@ interface MoneyInputProps {
   value?: number | null;
   onChange?: (fen: number | null) => void;
   disabled?: boolean;
+  readOnly?: boolean;
 }
 
 /** `12.5` yuan is 1250 fen; done on digits, for 12.35 * 100 is not 1235 in binary. */
@@ -27,7 +28,7 @@ function yuanOf(fen: number): string {
 }
 
 /** Typed in yuan, kept in fen; large amounts are read back in 万元, where a slip of a zero shows. */
-export function MoneyInput({ id, value, onChange, disabled }: MoneyInputProps): ReactElement {
+export function MoneyInput({ id, value, onChange, disabled, readOnly = false }: MoneyInputProps): ReactElement {
   const t = useText();
   return (
     <div>
@@ -36,6 +37,7 @@ export function MoneyInput({ id, value, onChange, disabled }: MoneyInputProps): 
         {...(disabled !== undefined && { disabled })}
         className={styles.input ?? ""}
         stringMode
+        readOnly={readOnly}
         controls={false}
         min="0"
         precision={2}

@@ -10,7 +10,7 @@ const m = messages({
   unsaved: { zh: "有未保存的修改", en: "Not saved yet" },
   saving: { zh: "正在保存…", en: "Saving…" },
   saved: { zh: "已保存", en: "Saved" },
-  failed: { zh: "没有保存上，稍后自动重试", en: "Not saved; trying again shortly" },
+  failed: { zh: "没有保存上", en: "Not saved" },
 });
 
 const icons: Record<SaveState, ComponentType> = {

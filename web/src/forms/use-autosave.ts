@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ApiProblem } from "../api/problem.ts";
+import { ApiProblem, isUncertain } from "../api/problem.ts";
 
 export type SaveState = "untouched" | "unsaved" | "saving" | "saved" | "failed";
 
@@ -41,7 +41,8 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): Au
             waiting.current ??= { value };
             setState("failed");
             setProblem(error instanceof ApiProblem ? error : null);
-            timer.current = setTimeout(() => void flush().catch(() => undefined), RETRY_MS);
+            // A refusal stays one until something is changed; only a lost answer is worth asking again.
+            if (isUncertain(error)) timer.current = setTimeout(() => void flush().catch(() => undefined), RETRY_MS);
             throw error;
           }
           setProblem(null);

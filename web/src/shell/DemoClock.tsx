@@ -1,4 +1,5 @@
 import { ClockCircleOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
 import { App, Button, InputNumber, Popover, Space } from "antd";
 import { useState, type ReactElement } from "react";
 import { answer, api } from "../api/client.ts";
@@ -19,13 +20,20 @@ const m = messages({
   done: { zh: "时钟已前进", en: "The clock has moved forward" },
 });
 
+const AFTERWARDS_MS = [1000, 3000, 8000];
+
 function AdvanceClock(): ReactElement {
   const t = useText();
   const { message } = App.useApp();
-  const [days, setDays] = useState(1);
+  const queries = useQueryClient();
+  const [days, setDays] = useState(7);
   const advance = useCommand({
     run: (count: number, headers) => answer(api.POST("/api/demo/clock", { body: { days: count }, headers })),
-    onDone: () => void message.success(t(m.done)),
+    onDone: () => {
+      void message.success(t(m.done));
+      // What falls due on the days passed over is done within moments, one after the other.
+      for (const wait of AFTERWARDS_MS) setTimeout(() => void queries.invalidateQueries(), wait);
+    },
   });
   return (
     <Popover
@@ -61,18 +69,18 @@ function AdvanceClock(): ReactElement {
   );
 }
 
-/** Tells in a demo city that it is one, and what day it is there; administrators may move the day forward. */
+/** Tells in a demo city that it is one, and what day it is there; officers and administrators may move the day forward. */
 export function DemoClock(): ReactElement | null {
   const t = useText();
   const meta = useMeta();
-  const { role } = useSession();
+  const { may } = useSession();
   if (!meta?.demo) return null;
   return (
     <aside className={styles.clock} aria-label={t(m.demo)}>
       <span>
         {t(m.demo)} <strong><CityDate value={meta.now} weekday /></strong>
       </span>
-      {role === "administrator" && <AdvanceClock />}
+      {may("demo.clock.advance") && <AdvanceClock />}
     </aside>
   );
 }

@@ -9,6 +9,7 @@ import styles from "./Header.module.css";
 import button from "./HeaderButton.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Logo } from "./Logo.tsx";
+import { NotificationBell } from "./NotificationBell.tsx";
 
 const m = messages({
   open: { zh: "打开导航", en: "Open navigation" },
@@ -33,6 +34,7 @@ export function Header({ onOpenNavigation }: { onOpenNavigation: () => void }): 
       </Link>
       <div className={styles.actions}>
         <LanguageSwitch />
+        <NotificationBell />
         {session ? (
           <AccountMenu session={session} membership={membership} />
         ) : (

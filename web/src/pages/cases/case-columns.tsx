@@ -11,32 +11,31 @@ export function caseColumns(language: Language, options: { withSubject: boolean 
     {
       key: "programme",
       title: { zh: "事项", en: "Programme" },
-      render: (row) => inLanguage(row.programme, language),
-      csv: (row) => inLanguage(row.programme, language),
+      render: (row) => inLanguage(row.programme.name, language),
+      csv: (row) => inLanguage(row.programme.name, language),
     },
     ...(options.withSubject
-      ? [
-          {
-            key: "subject",
-            title: { zh: "申请单位", en: "Applicant" },
-            render: (row: CaseRow) => inLanguage(row.subject, language),
-            csv: (row: CaseRow) => inLanguage(row.subject, language),
-          },
-        ]
+      ? [{ key: "subject", title: { zh: "申请单位", en: "Applicant" }, render: (row: CaseRow) => row.subject.name, csv: (row: CaseRow) => row.subject.name }]
       : []),
     {
       key: "state",
       title: { zh: "状态", en: "State" },
-      render: (row) => <StateTag state={row.state} />,
-      csv: (row) => inLanguage(row.state.label, language),
+      render: (row) => <StateTag label={row.stateLabel} outcome={row.outcome} />,
+      csv: (row) => inLanguage(row.stateLabel, language),
     },
     {
       key: "submitted",
       title: { zh: "提交时间", en: "Submitted" },
       render: (row) => <DateTime value={row.submittedAt} />,
       csv: (row) => row.submittedAt,
+    },
+    {
+      key: "public",
+      title: { zh: "公示至", en: "Public until" },
+      render: (row) => <CityDate value={row.publicUntil} />,
+      csv: (row) => row.publicUntil,
       wideOnly: true,
     },
-    { key: "due", title: { zh: "办理期限", en: "Due" }, render: (row) => <CityDate value={row.due} />, csv: (row) => row.due },
+    { key: "updated", title: { zh: "最近更新", en: "Updated" }, render: (row) => <DateTime value={row.updatedAt} />, csv: (row) => row.updatedAt, wideOnly: true },
   ];
 }

@@ -9,8 +9,8 @@ import styles from "./VerdictCards.module.css";
 const m = messages({
   counts: (met: number, all: number): Text => ({ zh: `满足 ${met} / ${all} 条`, en: `${met} of ${all} conditions met` }),
   unknown: (count: number): Text => ({ zh: `${count} 条缺资料`, en: `${count} cannot be told` }),
-  open: { zh: "正在受理", en: "Open now" },
-  closed: { zh: "当前未开放", en: "Not open now" },
+  open: { zh: "可在本平台申请", en: "Apply here" },
+  closed: { zh: "不在本平台申请", en: "Not applied for here" },
 });
 
 interface VerdictCardsProps {
@@ -35,11 +35,9 @@ export function VerdictCards({ verdicts, pathOf }: VerdictCardsProps): ReactElem
               <PathLink path={pathOf(verdict)}>{t(verdict.name)}</PathLink>
             </h3>
             {verdict.department && <p className={styles.department}>{t(verdict.department)}</p>}
-            {verdict.obstacle ? (
-              <p className={styles.obstacle}>{t(verdict.obstacle)}</p>
-            ) : (
-              verdict.summary && <p className={styles.summary}>{t(verdict.summary)}</p>
-            )}
+            {verdict.summary && <p className={styles.summary}>{t(verdict.summary)}</p>}
+            {verdict.obstacle && <p className={styles.obstacle}>{t(verdict.obstacle)}</p>}
+            {verdict.worth && <p className={styles.worth}>{t(verdict.worth)}</p>}
             <div className={styles.counts}>
               <span>{t(m.counts(yes, yes + no + unknown))}</span>
               {unknown > 0 && <span>{t(m.unknown(unknown))}</span>}

@@ -6,21 +6,22 @@ import { Panel } from "../../components/Panel.tsx";
 import { VerdictTag, type Verdict } from "../../components/VerdictTag.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
+import { AmountPanel } from "./AmountPanel.tsx";
+import { MissingPanel } from "./MissingPanel.tsx";
+import { ScorePanel } from "./ScorePanel.tsx";
 import type { VerdictReport } from "./verdict-report.ts";
 import styles from "./VerdictView.module.css";
 
 const m = messages({
   clauses: { zh: "逐条判断", en: "Clause by clause" },
-  missing: { zh: "缺少的资料", en: "What is missing" },
-  missingHint: { zh: "补齐以下资料后即可判断：", en: "With these the rest can be told:" },
   asOf: { zh: "判断日期", en: "As of" },
   version: { zh: "规则版本", en: "Rules" },
   amount: { zh: "可享受金额", en: "Amount" },
 });
 
 const sentences: Record<Verdict, Text> = {
-  yes: { zh: "按现有资料，贵单位符合全部条件。", en: "By what is known, you meet every condition." },
-  no: { zh: "按现有资料，贵单位尚不符合条件，差距见下。", en: "By what is known, you do not yet meet the conditions; the gaps are below." },
+  yes: { zh: "按现有资料，符合全部条件。", en: "By what is known, every condition is met." },
+  no: { zh: "按现有资料，尚不符合条件，差距见下。", en: "By what is known, the conditions are not met yet; the gaps are below." },
   unknown: { zh: "资料不全，暂不能判断。", en: "It cannot be told yet: some facts are missing." },
 };
 
@@ -33,6 +34,7 @@ export function VerdictView({ report, action }: { report: VerdictReport; action?
         <div className={styles.words}>
           <VerdictTag verdict={report.verdict} />
           <p className={styles.sentence}>{t(sentences[report.verdict])}</p>
+          {report.verdict !== "yes" && <p className={styles.because}>{t(report.because)}</p>}
           <dl className={styles.facts}>
             {report.amountFen !== undefined && (
               <div>
@@ -56,21 +58,12 @@ export function VerdictView({ report, action }: { report: VerdictReport; action?
         </div>
         {action}
       </section>
-      {report.missing.length > 0 && (
-        <Panel title={t(m.missing)}>
-          <p>{t(m.missingHint)}</p>
-          <ul className={styles.missing}>
-            {report.missing.map((fact) => (
-              <li key={`${fact.kind}:${fact.period?.zh ?? ""}`}>
-                {t(fact.name)} {fact.period && <span className={styles.period}>{t(fact.period)}</span>}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      {report.missing.length > 0 && <MissingPanel missing={report.missing} next={report.next} />}
       <Panel title={t(m.clauses)}>
         <ClauseTree clauses={report.clauses} />
       </Panel>
+      {report.score && <ScorePanel score={report.score} />}
+      {report.amount.length > 0 && <AmountPanel steps={report.amount} />}
     </div>
   );
 }

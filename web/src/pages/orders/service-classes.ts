@@ -9,3 +9,6 @@ const names: Record<string, Text> = {
 export function serviceClassName(id: string): Text {
   return names[id] ?? { zh: id, en: id };
 }
+
+/** The classes of service that vouchers pay for. */
+export const serviceClasses: readonly string[] = Object.keys(names);

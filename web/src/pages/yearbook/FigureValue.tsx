@@ -19,13 +19,13 @@ export function FigureValue({ figure }: { figure: Figure | undefined }): ReactEl
     );
   }
   return (
-    <>
+    <span className={styles.value}>
       {t(qualifierName(figure.qualifier))}
       {isMoney(figure.unit) ? (
         <Money fen={fenOfYuan(figure.value)} />
       ) : (
         <span className="number">{Number(figure.value).toLocaleString("en", { maximumFractionDigits: 6 })}</span>
       )}
-    </>
+    </span>
   );
 }

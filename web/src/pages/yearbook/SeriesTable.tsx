@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
 import { FigureValue } from "./FigureValue.tsx";
-import { figureOf, unitName, yearsOf, type Figure, type Series } from "./series.ts";
+import { figureOf, isMoney, unitName, yearsOf, type Figure, type Series } from "./series.ts";
 import styles from "./SeriesTable.module.css";
 
 const m = messages({
@@ -46,7 +46,7 @@ export function SeriesTable({ caption, series, onOpen }: SeriesTableProps): Reac
           {series.map((each) => (
             <tr key={each.id}>
               <th scope="row">
-                {t(each.name)} <span className={styles.unit}>{t(unitName(each.unit))}</span>
+                {t(each.name)} {!isMoney(each.unit) && <span className={styles.unit}>{t(unitName(each.unit))}</span>}
               </th>
               {years.map((year) => (
                 <td key={year} className={live.has(year) ? styles.live : undefined}>

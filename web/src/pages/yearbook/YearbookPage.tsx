@@ -26,9 +26,10 @@ const m = messages({
   chart: (title: Text): Text => ({ zh: `${title.zh}：历年图，数字见下表`, en: `${title.en}: years as bars; figures in the table below` }),
   table: (title: Text): Text => ({ zh: `${title.zh}：历年数字`, en: `${title.en}: figures by year` }),
   key: {
-    zh: "虚线浅色柱的统计口径与其他年份不同；“…”表示其间年份没有数字。点选表中数字，可看口径、来源、计算语句和明细。",
-    en: "Pale dashed bars are counted otherwise than the rest; an ellipsis stands for years without figures. Choose a figure in the table for its definition, source, SQL and rows.",
+    zh: "“…”表示其间年份没有数字；浅色虚线柱的统计口径与其他年份不同，本年度截至今日。",
+    en: "An ellipsis stands for years without figures; pale dashed bars are counted otherwise than the rest; the running year is to date.",
   },
+  hint: { zh: "点选表中数字，可看口径、来源原文、计算语句和明细。", en: "Choose a figure in the tables for its definition, source, SQL and rows." },
   csv: { zh: "下载本章数据（CSV）", en: "Download this chapter (CSV)" },
   indicators: { zh: "指标目录", en: "All indicators" },
 });
@@ -72,7 +73,7 @@ export function YearbookPage(): ReactElement {
         {t(chapter.title)}
       </PageTitle>
       <p className={styles.note}>
-        {t(m.taken)} <DateTime value={chapter.takenAt} /> · <PathLink path="/indicators">{t(m.indicators)}</PathLink>
+        {t(m.taken)} <DateTime value={chapter.takenAt} /> · {t(m.hint)} · <PathLink path="/indicators">{t(m.indicators)}</PathLink>
       </p>
       {chapter.sections.map((section) => {
         const charted = section.series.filter((series) => section.chart.includes(series.id));

@@ -1,0 +1,28 @@
+import type { TimelineEvent } from "../../components/Timeline.tsx";
+import type { Text } from "../../language/text.ts";
+import { roleNames } from "../../session/roles.ts";
+import type { Role } from "../../session/session.ts";
+import type { Case } from "./case-view.ts";
+
+const system: Text = { zh: "系统", en: "System" };
+
+/** What happened in a case, newest first: who, in which role, when, why, and where it stands in the log. */
+export function caseEvents(events: Case["events"]): TimelineEvent[] {
+  return events
+    .map((event) => ({
+      id: String(event.seq),
+      at: event.at,
+      what: { zh: `${event.label.zh} → ${event.toLabel.zh}`, en: `${event.label.en} → ${event.toLabel.en}` },
+      who: event.department?.name,
+      role: event.role in roleNames ? roleNames[event.role as Role] : system,
+      why: event.comment ?? undefined,
+      proof: event.logIndex === null ? undefined : { zh: `存证序号 ${event.logIndex}`, en: `Log index ${event.logIndex}` },
+    }))
+    .toReversed();
+}
+
+/** Why a case was sent back, while it waits for the correction. */
+export function sendBackReason(found: Pick<Case, "editable" | "sendBacks" | "events" | "state">): string | null {
+  if (!found.editable || found.sendBacks === 0) return null;
+  return found.events.findLast((event) => event.to === found.state && event.comment !== null)?.comment ?? null;
+}

@@ -30,7 +30,7 @@ function valueText(origin: FactOrigin, vocabulary: Vocabulary | undefined): Text
   }
   if (unit === "fen" && /^-?\d+$/u.test(value)) return { zh: moneyText(BigInt(value), "large", "zh"), en: moneyText(BigInt(value), "yuan", "en") };
   const word = unit === undefined ? undefined : units[unit];
-  return word ? { zh: `${grouped(value)} ${word.zh}`, en: `${grouped(value)} ${word.en}` } : named(grouped(value));
+  return word ? { zh: `${grouped(value)} ${word.zh}`, en: `${grouped(value)} ${word.en}` } : named(unit === undefined ? value : grouped(value));
 }
 
 /** `2025` is a fiscal year, `2026-01-01` a day, `2025-06-15/2026-12-31` a stretch of validity. */

@@ -3,7 +3,8 @@ import { Facts } from "../../components/Facts.tsx";
 import { Money } from "../../components/Money.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
-import { carries, type Voucher } from "../vouchers/voucher-view.ts";
+import { carries } from "../vouchers/carries.ts";
+import type { Voucher } from "../vouchers/voucher-view.ts";
 import styles from "./OrderPreview.module.css";
 
 const m = messages({

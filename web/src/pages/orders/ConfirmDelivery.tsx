@@ -11,7 +11,7 @@ import { MoneyInput } from "../../forms/MoneyInput.tsx";
 import { useLanguage } from "../../language/language-store.ts";
 import { messages } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
-import { carries } from "../vouchers/voucher-view.ts";
+import { carries } from "../vouchers/carries.ts";
 import type { Order } from "./order-view.ts";
 
 const m = messages({

@@ -40,9 +40,3 @@ export function certificateQuery(id: string) {
       answer(api.GET("/api/vouchers/{id}/certificate", { params: { path: { id } } })),
   });
 }
-
-/** What a voucher may carry of a contract: its share, rounded down to the fen, and no more than is left. */
-export function carries({ ratioBp, availableFen }: Pick<Voucher, "ratioBp" | "availableFen">, contractFen: number): number {
-  const share = Number((BigInt(contractFen) * BigInt(ratioBp)) / 10_000n);
-  return Math.min(share, availableFen);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { carries } from "./voucher-view.ts";
+import { carries } from "./carries.ts";
 
 test("a voucher carries its share of a contract, rounded down, and no more than is left", () => {
   const voucher = { ratioBp: 5000, availableFen: 1_000_000 };

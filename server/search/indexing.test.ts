@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +10,7 @@ import { ask, type Engine } from "#kernel/command/execute.ts";
 import { PermissionTable } from "#kernel/command/permission.ts";
 import { testDatabase, type TestDatabase } from "#kernel/database/testing/test-database.ts";
 import { newUuid } from "#kernel/ids.ts";
+import { loadCatalog, type Catalog } from "#services/compass/index.ts";
 import { matchText, searchAchievements, upsertAchievements, type Achievement } from "#services/market/index.ts";
 import { folderId } from "./folder-id.ts";
 import { startIndexing, type IndexedCity, type Indexing } from "./start-indexing.ts";
@@ -19,10 +21,12 @@ const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")
 
 let test: TestDatabase;
 let dataDir: string;
+let catalog: Catalog;
 const running: Indexing[] = [];
 
 beforeAll(async () => {
   test = await testDatabase();
+  catalog = await loadCatalog(fileURLToPath(new URL("../../catalog/", import.meta.url)));
   dataDir = await mkdtemp(join(tmpdir(), "ceyuan-index-"));
 });
 afterEach(async () => {
@@ -43,7 +47,7 @@ function aProcess(): Process {
   return {
     config: { dataDir }, database: { url: test.url }, said: [],
     engine: {
-      db: test.db, clock: systemClock, newId: newUuid, permissions: new PermissionTable(), effects: new Map(), tools: {} as Engine["tools"],
+      db: test.db, clock: systemClock, newId: newUuid, permissions: new PermissionTable(), effects: new Map(), tools: { catalog } as unknown as Engine["tools"],
       appendLog: async () => undefined,
     },
   };
@@ -159,7 +163,8 @@ describe("a command", () => {
 
   it("reads along with a server, and asks it to build anew", async () => {
     const city = await server();
-    await within(2_000, async () => (await found(city, "超导带材")).length === 1);
+    await write(22, "液氢储罐");
+    await within(3_000, async () => (await found(city, "液氢储罐")).length === 1);
     await write(21, "磁悬浮轴承");
     expect(await match(aProcess(), "磁悬浮轴承")).toEqual({ result: ["磁悬浮轴承"], notes: [] });
     const { documents, by } = await reindex(aProcess(), () => undefined);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { follow, type Follower, type FolderIndex } from "#engines/match/index.ts";
@@ -10,6 +11,7 @@ import { PermissionTable } from "#kernel/command/permission.ts";
 import { testDatabase, type TestDatabase } from "#kernel/database/testing/test-database.ts";
 import { newUuid } from "#kernel/ids.ts";
 import { fen } from "#kernel/money.ts";
+import { loadCatalog } from "#services/compass/index.ts";
 import {
   allDocuments, findOffering, findRecord, followFrom, listNeeds, listOfferings, matchNeed, matchText, openMarketIndex, OUTBOX_START, pullChanges,
   pullDocuments, readAchievement, searchAchievements, similarAchievements, upsertAchievements, upsertNeeds, upsertOfferings, type Achievement, type Need,
@@ -29,7 +31,8 @@ beforeAll(async () => {
   index = await openMarketIndex(folder, "here");
   follower = follow({ index, pull: ({ after, limit }) => pullDocuments(test.db, { after, limit }), idleMs: 200 });
   engine = {
-    db: test.db, clock: systemClock, newId: newUuid, permissions: new PermissionTable(), effects: new Map(), tools: { marketIndex: index } as unknown as Engine["tools"],
+    db: test.db, clock: systemClock, newId: newUuid, permissions: new PermissionTable(), effects: new Map(), 
+    tools: { marketIndex: index, catalog: await loadCatalog(fileURLToPath(new URL("../../catalog/", import.meta.url))) } as unknown as Engine["tools"],
     appendLog: async () => undefined,
   };
 });
@@ -156,16 +159,17 @@ describe("search", () => {
     }
     expect(await ids({ industry: "new-materials", yearTo: 2021 })).toEqual([]);
     expect((await seek("电机", { owner: id(501), industry: "new-energy-vehicles" })).items[0]?.agrees).toEqual([
-      { attribute: "industry", values: ["new-energy-vehicles"], wished: false }, { attribute: "owner", values: ["云汀电驱有限公司"], wished: false },
+      { attribute: "industry", values: [{ value: "new-energy-vehicles", name: { zh: "新能源汽车", en: "New energy vehicles" } }], wished: false },
+      { attribute: "owner", values: [{ value: id(501), name: { zh: "云汀电驱有限公司", en: "云汀电驱有限公司" } }], wished: false },
     ]);
   });
 
   it("counts facets; one that is narrowed still shows its other values", async () => {
     const { facets } = await seek("电机 气凝胶", { industry: "new-materials" });
-    expect(facets.industry).toEqual([{ value: "new-energy-vehicles", count: 1 }, { value: "new-materials", count: 1 }]);
+    expect(facets.industry).toMatchObject([{ value: "new-energy-vehicles", count: 1 }, { value: "new-materials", name: { zh: "新材料" }, count: 1 }]);
     expect(facets).toMatchObject({ kind: [{ value: "patent", count: 1 }], year: [{ value: "2024", count: 1 }], maturity: [{ value: "5", count: 1 }], owner: [{ value: "云汀某研究院", count: 1 }] });
     const browsed = await seek(undefined);
-    expect(browsed.facets.kind).toContainEqual({ value: "product", count: 1 });
+    expect(browsed.facets.kind).toContainEqual({ value: "product", name: { zh: "产品", en: "Product" }, count: 1 });
     expect(browsed.total).toEqual({ value: (await index.count()), exact: true });
   });
 
@@ -213,7 +217,7 @@ describe("matching", () => {
     const match = (input: object) => ask(engine, matchText, { actor: null, input });
     expect((await match({ text: "我们要给动力电池做隔热" })).items[0]).toMatchObject({ id: aerogel.id });
     expect((await match({ text: "隔热 电机", filters: { industry: "new-energy-vehicles" } })).items.map((hit) => hit.id)).toEqual([motor.id]);
-    expect((await match({ text: "电机", prefer: { industry: ["new-energy-vehicles"] } })).items[0]?.agrees).toEqual([{ attribute: "industry", values: ["new-energy-vehicles"], wished: true }]);
+    expect((await match({ text: "电机", prefer: { industry: ["new-energy-vehicles"] } })).items[0]?.agrees).toMatchObject([{ attribute: "industry", values: [{ value: "new-energy-vehicles" }], wished: true }]);
     await expect(match({ text: " \n" })).rejects.toMatchObject({ code: "market.text_empty", field: "/text", remedy: { zh: expect.any(String) } });
     expect(await match({ text: "，。！？" })).toMatchObject({ items: [], total: { value: 0 }, notes: [{ zh: expect.stringContaining("没有可用的词") }] });
   });
@@ -222,7 +226,7 @@ describe("matching", () => {
     await test.db.transaction().execute((tx) => upsertNeeds(tx, [need(50), need(51, { titleZh: "电机", ownerId: id(501), ownerName: "云汀电驱有限公司" })], NOW));
     const code = await codeOf("need", id(50));
     const answer = await ask(engine, matchNeed, { actor: null, input: { code } });
-    expect(answer.items[0]).toMatchObject({ id: aerogel.id, agrees: [{ attribute: "industry", values: ["new-materials"], wished: true }, { attribute: "field", wished: true }] });
+    expect(answer.items[0]).toMatchObject({ id: aerogel.id, agrees: [{ attribute: "industry", values: [{ value: "new-materials" }], wished: true }, { attribute: "field", wished: true }] });
     expect(answer.items.every((hit) => hit.docKind === "achievement")).toBe(true);
     const others = await ask(engine, matchNeed, { actor: null, input: { code: await codeOf("need", id(51)) } });
     expect(others.items.map((hit) => hit.id)).not.toContain(motor.id);

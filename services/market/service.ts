@@ -1,6 +1,7 @@
 import { route } from "#kernel/http/route.ts";
 import type { Service } from "#kernel/service.ts";
 import { listAchievements, listExperts, listNeeds, listOfferings } from "./queries/list-records.ts";
+import { listWords } from "./queries/list-words.ts";
 import { matchNeed, matchText, similarAchievements } from "./queries/match-records.ts";
 import { readAchievement, readExpert, readNeed, readOffering } from "./queries/read-record.ts";
 import { searchAchievements, searchMarket } from "./queries/search-market.ts";
@@ -10,6 +11,7 @@ export const market: Service = {
   name: "market",
   permissions: {},
   routes: [
+    route("GET", "/api/market/words", listWords),
     route("GET", "/api/search", searchMarket),
     route("POST", "/api/match", matchText, { status: 200 }),
     route("GET", "/api/achievements/search", searchAchievements),

@@ -52,7 +52,7 @@ export const zHit = z.object({
   })).meta({ description: "where the question's words stand, cut to a line; titles first" }),
   reasons: z.array(z.object({ term: z.string(), weight: z.number(), fields: z.array(z.enum(FIELDS)) }))
     .meta({ description: "words of the question that stand in the record, with their part of the score, heaviest first" }),
-  agrees: z.array(z.object({ attribute: z.string(), values: z.array(z.string()), wished: z.boolean() }))
+  agrees: z.array(z.object({ attribute: z.string(), values: z.array(z.object({ value: z.string(), name: zText })), wished: z.boolean() }))
     .meta({ description: "industry, field and the like that agree with the question; wished: raised the score, else it was a condition" }),
   why: z.array(zText).meta({ description: "the reasons in sentences" }),
 }).meta({ id: "MarketHit" });
@@ -63,7 +63,7 @@ export function hitCard(record: MarketRecord) {
   return cardOf(record);
 }
 
-const zFacet = z.array(z.object({ value: z.string(), count: z.int() }));
+const zFacet = z.array(z.object({ value: z.string(), name: zText, count: z.int() }));
 export const FACETS = ["industry", "field", "kind", "year", "maturity", "owner", "lang"] as const;
 export type FacetName = (typeof FACETS)[number];
 

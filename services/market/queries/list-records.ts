@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PUBLIC, query, type QueryContext } from "#kernel/command/use-case.ts";
 import type { DocKind } from "../model.ts";
-import { askIndex } from "../search/ask-index.ts";
+import { askIndex, marketOf } from "../search/ask-index.ts";
 import { isId, offsetOf, type MarketFilters } from "../search/filters.ts";
 import { browse } from "../store/browse.ts";
 import { findRecord, recordsByIds, type MarketRecord } from "../store/records.ts";
@@ -29,7 +29,7 @@ async function listed(ctx: QueryContext, docKind: DocKind, { q, page, pageSize, 
     const narrowed = { ...rest, owner: owner === undefined ? undefined : isId(owner) ? { id: owner } : { name: owner } };
     return { ...(await browse(ctx.db, docKind, narrowed, offsetOf(page, pageSize), pageSize)), notes: [] };
   }
-  const answer = await askIndex(ctx.db, ctx.tools.marketIndex, { text: asked }, { ...filters, docKind: [docKind] }, { page, pageSize });
+  const answer = await askIndex(marketOf(ctx), { text: asked }, { ...filters, docKind: [docKind] }, { page, pageSize });
   const records = await recordsByIds(ctx.db, docKind, answer.items.map((hit) => hit.id));
   return { items: answer.items.flatMap((hit) => records.get(hit.id) ?? []), total: answer.total.value, notes: answer.notes };
 }

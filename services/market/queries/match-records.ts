@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { WeightedText } from "#engines/match/index.ts";
 import { PUBLIC, query } from "#kernel/command/use-case.ts";
 import { DOC_KINDS } from "../model.ts";
-import { askIndex, askSimilar } from "../search/ask-index.ts";
+import { askIndex, askSimilar, marketOf } from "../search/ask-index.ts";
 import type { MarketRecord } from "../store/records.ts";
 import { zAnswer, zMany, zPaging } from "../wire.ts";
 import { zCode, zFilters } from "./inputs.ts";
@@ -19,7 +19,7 @@ export const matchText = query({
   }),
   output: zAnswer,
   run: (ctx, { text, docKind, filters, prefer, page, pageSize }) =>
-    askIndex(ctx.db, ctx.tools.marketIndex, { text }, { ...filters, docKind: [docKind] }, { page, pageSize }, prefer),
+    askIndex(marketOf(ctx), { text }, { ...filters, docKind: [docKind] }, { page, pageSize }, prefer),
 });
 
 /** Achievements (or other records) that fit a need on record: by its words, its industries and fields being wishes. */
@@ -32,7 +32,7 @@ export const matchNeed = query({
     const words = { terms: wordsOf(need, mayRead(ctx.actor, need)) };
     // What one's own house offers one knows.
     const notOwner = docKind === "need" ? undefined : (need.ownerId ?? undefined);
-    return askIndex(ctx.db, ctx.tools.marketIndex, words, { ...filters, docKind: [docKind], notOwner }, { page, pageSize }, { industry: need.industries, field: need.fields });
+    return askIndex(marketOf(ctx), words, { ...filters, docKind: [docKind], notOwner }, { page, pageSize }, { industry: need.industries, field: need.fields });
   },
 });
 
@@ -52,6 +52,6 @@ export const similarAchievements = query({
   output: zAnswer,
   async run(ctx, { code, page, pageSize, ...filters }) {
     const record = await requireRecord(ctx, "achievement", code);
-    return askSimilar(ctx.db, ctx.tools.marketIndex, record, { ...filters, docKind: ["achievement"] }, { page, pageSize });
+    return askSimilar(marketOf(ctx), record, { ...filters, docKind: ["achievement"] }, { page, pageSize });
   },
 });

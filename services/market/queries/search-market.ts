@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PUBLIC, query, type QueryContext } from "#kernel/command/use-case.ts";
 import { DOC_KINDS, type DocKind } from "../model.ts";
-import { askIndex } from "../search/ask-index.ts";
+import { askIndex, marketOf } from "../search/ask-index.ts";
 import { isId, offsetOf, type MarketFilters } from "../search/filters.ts";
 import { newest } from "../search/newest.ts";
 import { browse } from "../store/browse.ts";
@@ -18,16 +18,16 @@ interface Wanted extends MarketFilters {
 
 /** Ranked where something is asked, the newest first otherwise, one record where its public code is typed. */
 async function found(ctx: QueryContext, docKind: DocKind[], { q, page, pageSize, ...filters }: Wanted): Promise<AnswerView> {
-  const index = ctx.tools.marketIndex;
+  const market = marketOf(ctx);
   const asked = q?.trim();
   const named = await byCode(ctx, asked);
-  if (named && isShown(named) && docKind.includes(named.docKind)) return newest(index, { docKind }, { items: [named], total: 1 }, { page, pageSize });
-  if (asked) return askIndex(ctx.db, index, { text: asked }, { ...filters, docKind }, { page, pageSize });
+  if (named && isShown(named) && docKind.includes(named.docKind)) return newest(market, { docKind }, { items: [named], total: 1 }, { page, pageSize });
+  if (asked) return askIndex(market, { text: asked }, { ...filters, docKind }, { page, pageSize });
   const { owner, ...rest } = filters;
   const [first = "achievement"] = docKind;
   const narrowed = { ...rest, owner: owner === undefined ? undefined : isId(owner) ? { id: owner } : { name: owner } };
   const list = await browse(ctx.db, first, narrowed, offsetOf(page, pageSize), pageSize);
-  return newest(index, { ...filters, docKind: [first] }, list, { page, pageSize });
+  return newest(market, { ...filters, docKind: [first] }, list, { page, pageSize });
 }
 
 /** Achievements by words in Chinese or English, with filters, facets and reasons; the newest first when nothing is asked. */

@@ -1,7 +1,9 @@
 import type { SearchAnswer, SearchRequest } from "#engines/match/index.ts";
 import type { Db } from "#kernel/database/types.ts";
+import type { QueryContext } from "#kernel/command/use-case.ts";
 import { isProblem, problem } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
+import { nameOf, namesFrom, type Names } from "../names.ts";
 import { FACETS, type AnswerView, type FacetName } from "../wire.ts";
 import { documentId } from "./documents.ts";
 import { ATTRIBUTE_OF, engineFilters, offsetOf, type MarketFilters } from "./filters.ts";
@@ -27,30 +29,44 @@ const BUILDING: Text = {
 };
 const NOTHING: SearchAnswer = { hits: [], total: { value: 0, exact: true }, facets: {}, terms: [], notes: [], tookMs: 0 };
 
+/** What a question is asked of. */
+export interface Market {
+  db: Db;
+  index: MarketIndex;
+  names: Names;
+}
+
+/** The market as a query meets it. */
+export function marketOf({ db, tools }: QueryContext): Market {
+  return { db, index: tools.marketIndex, names: namesFrom(tools.catalog) };
+}
+
 /**
  * Asks the index for one page: ranked hits with their reasons, and facets.
  * @throws Problem `market.text_empty` when there is nothing to search for, `market.page_too_far`
  */
 export async function askIndex(
-  db: Db, index: MarketIndex, words: Words, filters: MarketFilters, { page, pageSize }: Page, wishes: Wishes = {},
+  market: Market, words: Words, filters: MarketFilters, { page, pageSize }: Page, wishes: Wishes = {},
 ): Promise<AnswerView> {
+  const { index } = market;
   if (!words.text?.trim() && !words.terms?.length) throw textEmpty();
   const request = { ...words, ...pageOf(filters, wishes, page, pageSize) };
   const [answer, facets] = await Promise.all([
     patiently(() => index.search(request)), narrowedFacets(filters, (narrower) => index.search({ ...words, ...narrower })),
   ]);
-  return present(db, index, answer, facets, { page, pageSize });
+  return present(market, answer, facets, { page, pageSize });
 }
 
 /** Records that resemble one record; nothing while the index has not taken the record yet. */
 export async function askSimilar(
-  db: Db, index: MarketIndex, record: { docKind: AnswerView["items"][number]["docKind"]; id: string }, filters: MarketFilters, { page, pageSize }: Page,
+  market: Market, record: { docKind: AnswerView["items"][number]["docKind"]; id: string }, filters: MarketFilters, { page, pageSize }: Page,
 ): Promise<AnswerView> {
+  const { index } = market;
   const id = documentId(record.docKind, record.id);
   const [answer, facets] = await Promise.all([
     patiently(() => index.moreLikeThis(id, pageOf(filters, {}, page, pageSize))), narrowedFacets(filters, (narrower) => index.moreLikeThis(id, narrower)),
   ]);
-  return present(db, index, answer, facets, { page, pageSize });
+  return present(market, answer, facets, { page, pageSize });
 }
 
 function pageOf(filters: MarketFilters, wishes: Wishes, page: number, pageSize: number): Omit<SearchRequest, "text" | "terms"> {
@@ -90,26 +106,26 @@ async function patiently(ask: () => Promise<SearchAnswer>): Promise<SearchAnswer
 }
 
 /** Facets of everything that passes the filters, for a page that was not searched. */
-export async function browseFacets(index: MarketIndex, filters: MarketFilters): Promise<Pick<AnswerView, "facets" | "notes">> {
+export async function browseFacets({ index, names }: Market, filters: MarketFilters): Promise<Pick<AnswerView, "facets" | "notes">> {
   const all = Object.values(ATTRIBUTE_OF);
   const [answer, narrowed] = await Promise.all([
     patiently(() => index.search({ filters: engineFilters(filters), limit: 1, explain: false, facets: all })),
     narrowedFacets(filters, (request) => index.search(request)),
   ]);
-  return { facets: facetsOf(answer, narrowed), notes: notesOf(index, answer) };
+  return { facets: facetsOf(names, answer, narrowed), notes: notesOf(index, answer) };
 }
 
-async function present(db: Db, index: MarketIndex, answer: SearchAnswer, narrowed: Counts, { page, pageSize }: Page): Promise<AnswerView> {
+async function present({ db, index, names }: Market, answer: SearchAnswer, narrowed: Counts, { page, pageSize }: Page): Promise<AnswerView> {
   return {
-    items: await hitViews(db, answer.hits), total: answer.total, page, pageSize, facets: facetsOf(answer, narrowed),
+    items: await hitViews(db, names, answer.hits), total: answer.total, page, pageSize, facets: facetsOf(names, answer, narrowed),
     terms: answer.terms.map(({ term }) => term), notes: notesOf(index, answer), tookMs: Math.round(answer.tookMs * 10) / 10,
   };
 }
 
-function facetsOf(answer: SearchAnswer, narrowed: Counts): AnswerView["facets"] {
+function facetsOf(names: Names, answer: SearchAnswer, narrowed: Counts): AnswerView["facets"] {
   const facet = (name: FacetName | "docKind") => {
     const attribute = ATTRIBUTE_OF[name];
-    return (narrowed[attribute] ?? answer.facets[attribute] ?? []).map(({ value, count }) => ({ value: String(value), count }));
+    return (narrowed[attribute] ?? answer.facets[attribute] ?? []).map(({ value, count }) => ({ value: String(value), name: nameOf(names, name, String(value)), count }));
   };
   return {
     industry: facet("industry"), field: facet("field"), kind: facet("kind"), year: facet("year"), maturity: facet("maturity"), owner: facet("owner"),

@@ -1,5 +1,6 @@
 import { openSearchIndex, type FolderIndex, type IndexOptions, type SearchIndex } from "#engines/match/index.ts";
 import { marketSchema } from "./schema.ts";
+import { technicalWords } from "./technical-words.ts";
 
 /** The index of market records. */
 export interface MarketIndex extends SearchIndex {
@@ -16,5 +17,5 @@ declare module "#kernel/command/toolbox.ts" {
 
 /** Opens the market's index in a folder of its own. One folder, one writer. */
 export function openMarketIndex(folder: string, writer: NonNullable<IndexOptions["writer"]>): Promise<FolderIndex> {
-  return openSearchIndex({ folder, schema: marketSchema, writer });
+  return openSearchIndex({ folder, schema: marketSchema, dictionary: technicalWords, writer });
 }

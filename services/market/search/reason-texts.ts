@@ -18,12 +18,14 @@ const MOST_TERMS = 5;
 export function reasonTexts(reasons: HitView["reasons"], agrees: HitView["agrees"]): Text[] {
   const texts: Text[] = [];
   for (const { fields, name } of PLACES) {
-    const found = reasons.filter((reason) => reason.fields[0] && fields.includes(reason.fields[0])).slice(0, MOST_TERMS).map((reason) => reason.term);
+    const here = reasons.filter((reason) => reason.fields[0] && fields.includes(reason.fields[0])).map((reason) => reason.term);
+    // "动力电池" says "动力" and "电池" too.
+    const found = here.filter((term) => !here.some((other) => other !== term && other.includes(term))).slice(0, MOST_TERMS);
     if (found.length > 0) texts.push({ zh: `${name.zh}含“${found.join("”“")}”`, en: `${name.en} has ${found.map((term) => `"${term}"`).join(", ")}` });
   }
   for (const { attribute, values } of agrees) {
     const name = ATTRIBUTES[attribute];
-    if (name) texts.push({ zh: `${name.zh}：${values.join("、")}`, en: `${name.en}: ${values.join(", ")}` });
+    if (name) texts.push({ zh: `${name.zh}：${values.map((each) => each.name.zh).join("、")}`, en: `${name.en}: ${values.map((each) => each.name.en).join(", ")}` });
   }
   return texts;
 }

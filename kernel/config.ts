@@ -14,6 +14,8 @@ export interface Config {
   /** Requests a minute and address; 0 switches the limit off. */
   perMinute: number;
   trustProxy: boolean;
+  /** Where a new demo city's clock begins; now unless told. For tests and trainings that must not depend on the day. */
+  demoStart: Date | null;
 }
 
 const zEnvironment = z.object({
@@ -24,6 +26,7 @@ const zEnvironment = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
   CEYUAN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
   CEYUAN_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+  CEYUAN_DEMO_START: z.iso.datetime({ offset: true }).optional(),
 });
 
 /**
@@ -46,6 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     databaseUrl: env.DATABASE_URL ?? null,
     host: env.HOST, port: env.PORT, logLevel: env.LOG_LEVEL,
     perMinute: env.CEYUAN_REQUESTS_PER_MINUTE, trustProxy: env.CEYUAN_TRUST_PROXY === "1",
+    demoStart: env.CEYUAN_DEMO_START === undefined ? null : new Date(env.CEYUAN_DEMO_START),
   };
 }
 

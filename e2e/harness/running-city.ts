@@ -23,7 +23,9 @@ export async function startCity(options: { dataDir?: string; env?: Record<string
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), "ceyuan-e2e-")));
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root, stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, CEYUAN_DATA: dataDir, PORT: "0", CEYUAN_REQUESTS_PER_MINUTE: "0", NODE_ENV: "production", ...options.env },
+    env: { ...process.env, CEYUAN_DATA: dataDir, PORT: "0", CEYUAN_REQUESTS_PER_MINUTE: "0", NODE_ENV: "production",
+      // A working Monday in spring: journeys must not depend on the day on which they run.
+      CEYUAN_DEMO_START: "2026-03-02T01:00:00Z", ...options.env },
   });
   let printed = "";
   const collect = (chunk: Buffer): void => {

@@ -49,12 +49,14 @@ export class Visitor {
   /** Nothing loads any more. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState("networkidle");
+    await this.page.getByText(/^(正在载入|Loading)$/).first().waitFor({ state: "hidden" });
+    await this.page.waitForLoadState("networkidle");
   }
 
   async signIn(login: string, password = "yunting-demo"): Promise<void> {
     await this.open("/sign-in");
-    await this.page.getByLabel(/账号|Login/).fill(login);
-    await this.page.getByLabel(/密码|Password/).fill(password);
+    await this.page.getByRole("textbox", { name: /^(账号|Login)$/ }).fill(login);
+    await this.page.getByLabel(/^(密码|Password)$/).fill(password);
     await this.page.keyboard.press("Enter");
     await this.page.waitForURL((address) => !address.pathname.endsWith("/sign-in"));
     await this.settled();

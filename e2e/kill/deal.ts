@@ -64,7 +64,7 @@ export class Deal {
         return;
       case "confirmed": {
         const [contractFile, invoiceFile, paymentFile] = await this.#papers(cast.agency);
-        const claim = await this.#write<{ id: string }>(cast.agency, "claim", `${order}/claim`, { contractFile, invoiceFile, paymentFile, invoiceNumber: this.#number, invoiceDate: "2026-03-20" });
+        const claim = await this.#write<{ id: string }>(cast.agency, "claim", `${order}/claim`, { contractFile, invoiceFile, paymentFile, invoiceNumber: this.#number, invoiceDate: "2026-03-10" });
         seen.claimId = claim.id;
         seen.step = "claimed";
         return;

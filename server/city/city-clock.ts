@@ -27,6 +27,14 @@ export class CityClock implements Clock {
     this.#offsetMs = found.rows[0]?.value ?? 0;
   }
 
+  /** Where a new city's time begins, before anything has happened in it. */
+  async beginAt(db: Db | Tx, start: Date): Promise<void> {
+    const offset = start.getTime() - this.#machine.now().getTime();
+    await sql`insert into kernel.setting (name, value) values (${SETTING}, to_jsonb(${offset}::bigint))
+      on conflict (name) do nothing`.execute(db);
+    await this.load(db);
+  }
+
   /** Moves the city forward. Time never goes back: what is logged stays in order. */
   async advance(db: Db | Tx, ms: number): Promise<void> {
     if (!(ms >= 0)) throw new RangeError("time only moves forward");

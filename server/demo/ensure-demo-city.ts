@@ -24,6 +24,7 @@ export async function ensureDemoCity(city: City, progress: Progress, wish: DemoW
   const { db } = city.engine;
   if ((await demoState(db)) === null) {
     if (await holdsSubjects(city)) return false;
+    if (city.config.demoStart) await city.clock.beginAt(db, city.config.demoStart);
     await createDemoCity({
       pool: city.database.app.pool, catalog: pathToFileURL(`${city.engine.tools.catalog.dir}/`), now: city.clock.now(), ...wish,
       onProgress: ({ done, total, stage }) => progress.update(done, total, stage),

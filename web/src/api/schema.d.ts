@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 市场用语：产业、领域、类型
+         * @description The market's words: industries, fields, kinds (no sign-in needed)
+         */
+        get: operations["market.words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/match": {
         parameters: {
             query?: never;
@@ -2068,34 +2088,66 @@ export interface components {
             facets: {
                 docKind: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 field: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 industry: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 kind: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 lang: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 maturity: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 owner: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
                 year: {
                     count: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
                     value: string;
                 }[];
             };
@@ -2119,7 +2171,13 @@ export interface components {
             /** @description industry, field and the like that agree with the question; wished: raised the score, else it was a condition */
             agrees: {
                 attribute: string;
-                values: string[];
+                values: {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    value: string;
+                }[];
                 wished: boolean;
             }[];
             /** @description public code, such as CG00000001 */
@@ -4529,6 +4587,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    "market.words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        docKind: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        field: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        industry: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        kind: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        lang: {
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
                 };
             };
         };

@@ -29,6 +29,8 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): Au
 
   const flush = useCallback((): Promise<void> => {
     clearTimeout(timer.current);
+    // Without this, the work below would end before it is noted as running, and then count as running for ever.
+    if (!waiting.current && !running.current) return Promise.resolve();
     running.current ??= (async () => {
       try {
         while (waiting.current) {

@@ -10,7 +10,7 @@ export function ActionCards({ actions }: { actions: readonly HomeAction[] }): Re
   const t = useText();
   return (
     <ul className={styles.cards}>
-      {actions.map(({ to, title, text, icon: Icon }) => (
+      {actions.map(({ to, title, text, icon: Icon, note: Note }) => (
         <li key={`${to}:${title.en}`} className={styles.card}>
           <span className={styles.icon} aria-hidden="true">
             <Icon />
@@ -19,6 +19,11 @@ export function ActionCards({ actions }: { actions: readonly HomeAction[] }): Re
             <PathLink path={to}>{t(title)}</PathLink>
           </h3>
           <p className={styles.text}>{t(text)}</p>
+          {Note && (
+            <p className={styles.note}>
+              <Note />
+            </p>
+          )}
           <ArrowRightOutlined aria-hidden="true" className={styles.arrow} />
         </li>
       ))}

@@ -2,17 +2,21 @@ import { AccountBookOutlined, InfoCircleOutlined, ShoppingOutlined } from "@ant-
 import type { ComponentType } from "react";
 import type { Text } from "../../language/text.ts";
 import type { Role } from "../../session/session.ts";
+import { enterpriseActions } from "./enterprise-actions.ts";
 
 export interface HomeAction {
   to: string;
   title: Text;
   text: Text;
   icon: ComponentType;
+  /** A line that is alive, such as how many wait; draws nothing where there is nothing to say. */
+  note?: ComponentType;
   /** For whom this is a next thing to do, visitors included. */
   for: readonly (Role | "visitor")[];
 }
 
 const actions: readonly HomeAction[] = [
+  ...enterpriseActions,
   {
     to: "/agency/orders?state=placed",
     title: { zh: "处理新订单", en: "Answer new orders" },

@@ -55,7 +55,7 @@ function aProcess(): Process {
 
 async function server(): Promise<Process & { indexing: Indexing }> {
   const city = aProcess();
-  const indexing = await startIndexing(city, (message) => void city.said.push(message.en), "here");
+  const indexing = await startIndexing(city, (message) => void city.said.push(message.en), { writer: "here", patienceMs: 0 });
   running.push(indexing);
   return { ...city, indexing };
 }

@@ -23,6 +23,13 @@ export interface Indexing {
 const ASK_EVERY_MS = 1_000;
 const LONGEST_REST_MS = 5_000;
 
+export interface IndexingOptions {
+  /** Another process for the writing, or this one (tests). */
+  writer?: Keeping["writer"];
+  /** How long a first start waits for the index; what takes longer is built while the portal is open. */
+  patienceMs?: number;
+}
+
 /** The folder of the market's index. */
 export function indexFolder(city: IndexedCity): string {
   return join(city.config.dataDir, "index");
@@ -33,14 +40,17 @@ export function indexFolder(city: IndexedCity): string {
  * writes: whoever holds the lock in the database; the others read, and the next takes over when it goes. Questions are
  * answered from the start, with a note while the index is being filled.
  */
-export async function startIndexing(city: IndexedCity, say: (message: Text) => void, writer: Keeping["writer"] = "child"): Promise<Indexing> {
+export async function startIndexing(city: IndexedCity, say: (message: Text) => void, options: IndexingOptions = {}): Promise<Indexing> {
+  const { writer = "child", patienceMs = 8_000 } = options;
   const folder = indexFolder(city);
   const id = await folderId(folder);
   const index = new CityIndex(folder);
   index.building = await isUnbuilt(index);
   city.engine.tools.marketIndex = index;
   const ending = new AbortController();
+  const began = performance.now();
   const running = elect({ db: city.engine.db, folder, id, index, writer, say, ending: ending.signal }, city.database.url);
+  while (index.building && performance.now() - began < patienceMs) await sleep(50);
   return {
     index,
     stop: async () => {

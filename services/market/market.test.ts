@@ -16,6 +16,7 @@ import {
   allDocuments, findOffering, findRecord, followFrom, listNeeds, listOfferings, matchNeed, matchText, openMarketIndex, OUTBOX_START, pullChanges,
   pullDocuments, readAchievement, searchAchievements, similarAchievements, upsertAchievements, upsertNeeds, upsertOfferings, type Achievement, type Need,
 } from "./index.ts";
+import { verifyMarket } from "./verify.ts";
 
 const NOW = new Date("2026-05-01T00:00:00Z");
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -244,6 +245,20 @@ describe("matching", () => {
     expect(await list({ industry: "new-materials", pageSize: 2 })).toMatchObject({ total: 3, items: [{ id: id(50) }, { id: id(51) }], page: 1, pageSize: 2 });
     expect((await list({ q: "气凝胶" })).items.map((item) => item.id).sort()).toEqual([id(50), id(51)]);
     expect((await list({ q: "扁线" })).items).toEqual([]);
+  });
+
+  it("is checked against the records: a document too many is found", async () => {
+    await follower.caughtUp();
+    const findings = async () => {
+      const found: string[] = [];
+      for await (const { code } of verifyMarket(engine)) found.push(code);
+      return found;
+    };
+    expect(await findings()).toEqual([]);
+    await index.upsert([{ id: "achievement:astray", kind: "achievement", fields: {}, attrs: {} }]);
+    expect(await findings()).toEqual(["market.index_differs"]);
+    await index.remove(["achievement:astray"]);
+    expect(await findings()).toEqual([]);
   });
 
   it("answers the same after a rebuild", async () => {

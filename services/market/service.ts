@@ -5,6 +5,7 @@ import { listWords } from "./queries/list-words.ts";
 import { matchNeed, matchText, similarAchievements } from "./queries/match-records.ts";
 import { readAchievement, readExpert, readNeed, readOffering } from "./queries/read-record.ts";
 import { searchAchievements, searchMarket } from "./queries/search-market.ts";
+import { verifyMarket } from "./verify.ts";
 
 /** What is offered and what is sought, and what fits what. Everything here is published, so that no permission is needed. */
 export const market: Service = {
@@ -26,4 +27,5 @@ export const market: Service = {
     route("GET", "/api/experts", listExperts),
     route("GET", "/api/experts/:code", readExpert),
   ],
+  verify: verifyMarket,
 };

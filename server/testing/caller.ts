@@ -6,6 +6,8 @@ export interface Asked {
   method: string;
   url: string;
   body?: unknown;
+  /** Sent as multipart/form-data instead of a JSON body. */
+  file?: { name: string; content: string };
 }
 
 export interface Answered {
@@ -53,12 +55,12 @@ export class Caller {
   async ask(asked: Asked, marks: Marks = {}): Promise<Answered> {
     const { csrf = this.csrf, key = newUuid() } = marks;
     const write = asked.method !== "GET";
-    const sent = write && asked.body !== undefined;
+    const content = write ? contentOf(asked) : null;
     const answer = await this.#app.inject({
-      method: asked.method as "GET", url: asked.url, ...(sent ? { payload: JSON.stringify(asked.body) } : {}),
+      method: asked.method as "GET", url: asked.url, ...(content ? { payload: content.payload } : {}),
       headers: {
         ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(sent ? { "content-type": "application/json" } : {}),
+        ...(content ? { "content-type": content.type } : {}),
         ...(write && csrf ? { "x-csrf-token": csrf } : {}),
         ...(write && key ? { "idempotency-key": key } : {}),
       },
@@ -68,4 +70,12 @@ export class Caller {
     const code = (body as { code?: unknown } | null)?.code;
     return { status: answer.statusCode, body, headers: answer.headers, text: answer.body, ...(typeof code === "string" ? { code } : {}) };
   }
+}
+
+const BOUNDARY = "----ceyuan-test-boundary";
+
+function contentOf({ body, file }: Asked): { type: string; payload: string } | null {
+  if (!file) return body === undefined ? null : { type: "application/json", payload: JSON.stringify(body) };
+  const head = `content-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: application/octet-stream`;
+  return { type: `multipart/form-data; boundary=${BOUNDARY}`, payload: `--${BOUNDARY}\r\n${head}\r\n\r\n${file.content}\r\n--${BOUNDARY}--\r\n` };
 }

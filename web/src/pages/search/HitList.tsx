@@ -1,69 +1,79 @@
 import type { ReactElement } from "react";
+import { Money } from "../../components/Money.tsx";
 import { PathLink } from "../../components/PathLink.tsx";
-import { messages, type Text } from "../../language/text.ts";
+import { messages } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
 import { Highlight } from "./Highlight.tsx";
-import type { Hit } from "./hit.ts";
 import styles from "./HitList.module.css";
+import { docKindNames, maturityName, recordPath, told, type MarketHit } from "./market-names.ts";
+import { RangeHighlight } from "./RangeHighlight.tsx";
+import { useWords } from "./use-words.ts";
 
 const m = messages({
   why: { zh: "匹配理由", en: "Why" },
-  achievement: { zh: "成果", en: "Achievement" },
-  need: { zh: "需求", en: "Need" },
-  offering: { zh: "服务", en: "Offering" },
-  expert: { zh: "专家", en: "Expert" },
-  terms: (count: number): Text => ({ zh: `命中 ${count} 个词：`, en: `${count} terms matched: ` }),
+  budget: { zh: "预算", en: "Budget" },
+  price: { zh: "意向价", en: "Price" },
+  results: { zh: "检索结果", en: "Results" },
 });
 
 interface HitListProps {
-  hits: readonly Hit[];
+  hits: readonly MarketHit[];
   /** Place of the first hit among all, from 1. */
   from: number;
-  pathOf: (hit: Hit) => string;
 }
 
 /** Ranked records, each with what matched. */
-export function HitList({ hits, from, pathOf }: HitListProps): ReactElement {
+export function HitList({ hits, from }: HitListProps): ReactElement {
   const t = useText();
   return (
-    <ol className={styles.hits} start={from}>
+    <ol className={styles.hits} start={from} aria-label={t(m.results)}>
       {hits.map((hit) => (
-        <li key={hit.code} className={styles.hit}>
-          <div className={styles.head}>
-            <span className={styles.kind}>{t(m[hit.kind])}</span>
-            <h3 className={styles.title}>
-              <PathLink path={pathOf(hit)}>
-                <Highlight text={t(hit.title)} terms={hit.terms} />
-              </PathLink>
-            </h3>
-          </div>
-          {hit.excerpt && (
-            <p className={styles.excerpt}>
-              <Highlight text={t(hit.excerpt)} terms={hit.terms} />
-            </p>
-          )}
-          <p className={styles.facts}>
-            <span className="mono">{hit.code}</span>
-            {hit.facts.map((fact) => (
-              <span key={fact.zh}>{t(fact)}</span>
-            ))}
-          </p>
-          {(hit.terms.length > 0 || hit.reasons.length > 0) && (
-            <p className={styles.reasons}>
-              <strong>{t(m.why)}</strong>
-              {hit.terms.length > 0 && (
-                <span>
-                  {t(m.terms(hit.terms.length))}
-                  {hit.terms.slice(0, 8).join(t({ zh: "、", en: ", " }))}
-                </span>
-              )}
-              {hit.reasons.map((reason) => (
-                <span key={reason.zh}>{t(reason)}</span>
-              ))}
-            </p>
-          )}
-        </li>
+        <HitItem key={hit.id} hit={hit} />
       ))}
     </ol>
+  );
+}
+
+function HitItem({ hit }: { hit: MarketHit }): ReactElement {
+  const t = useText();
+  const { nameOf } = useWords();
+  const path = recordPath(hit);
+  const title = <Highlight text={t(told(hit.title))} terms={hit.reasons.map(({ term }) => term)} />;
+  const excerpt = hit.highlights.find(({ field }) => field === "textZh" || field === "textEn");
+  return (
+    <li className={styles.hit}>
+      <div className={styles.head}>
+        <span className={styles.kind}>{t(docKindNames[hit.docKind])}</span>
+        <h3 className={styles.title}>{path === null ? title : <PathLink path={path}>{title}</PathLink>}</h3>
+      </div>
+      {excerpt && (
+        <p className={styles.excerpt}>
+          <RangeHighlight text={excerpt.text} ranges={excerpt.ranges} />
+        </p>
+      )}
+      <p className={styles.facts}>
+        <span className="mono">{hit.code}</span>
+        <span>{t(nameOf("kind", hit.kind))}</span>
+        {hit.owner && <span>{hit.owner.name}</span>}
+        {hit.year !== null && <span className="number">{hit.year}</span>}
+        {hit.maturity !== null && <span>{t(maturityName(hit.maturity))}</span>}
+        {hit.industries.map((industry) => (
+          <span key={industry}>{t(nameOf("industry", industry))}</span>
+        ))}
+        {hit.priceFen !== null && (
+          <span>
+            {t(hit.docKind === "need" ? m.budget : m.price)} <Money fen={hit.priceFen} unit="large" />
+          </span>
+        )}
+      </p>
+      {hit.why.length > 0 && (
+        <p className={styles.reasons}>
+          <strong>{t(m.why)}</strong>
+          {hit.why.map((reason) => (
+            <span key={reason.zh}>{t(reason)}</span>
+          ))}
+        </p>
+      )}
+    </li>
   );
 }

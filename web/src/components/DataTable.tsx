@@ -104,7 +104,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           {props.footer}
           <span className={styles.spring} />
           {csvName && (
-            <Button icon={<DownloadOutlined />} disabled={!rows?.length} onClick={() => void exportCsv()}>
+            <Button icon={<DownloadOutlined aria-hidden="true" />} disabled={!rows?.length} onClick={() => void exportCsv()}>
               {t(m.csv)}
             </Button>
           )}

@@ -45,7 +45,7 @@ export function FigureWithProvenance({ title, value, note, provenance }: FigureP
           type="text"
           size="small"
           aria-label={t(m.open(t(title)))}
-          icon={<InfoCircleOutlined />}
+          icon={<InfoCircleOutlined aria-hidden="true" />}
           onClick={() => setOpen(true)}
         />
       </div>

@@ -67,7 +67,7 @@ export function ReceiptCard({ index, treeSize, root, at, subject, receipt, check
         </dl>
         <p className={styles.explain}>{t(m.explain)}</p>
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden="true" />}
           onClick={() => download(`receipt-${index}.json`, `${JSON.stringify(receipt, null, 2)}\n`, "application/json")}
         >
           {t(m.download)}

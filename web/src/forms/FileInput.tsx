@@ -59,7 +59,7 @@ export function FileInput({ id, value, onChange, upload, accept = ".pdf,.jpg,.jp
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={t(m.remove(value.name))}
             disabled={disabled}
             onClick={() => onChange?.(null)}

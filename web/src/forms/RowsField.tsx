@@ -29,11 +29,11 @@ export function RowsField({ field, upload }: { field: FormField; upload: Upload 
                   <FormQuestion key={cell.id} field={cell} upload={upload} name={[row.name, cell.id]} />
                 ))}
               </div>
-              <Button type="text" icon={<DeleteOutlined />} aria-label={t(m.remove(index + 1))} onClick={() => remove(row.name)} />
+              <Button type="text" icon={<DeleteOutlined aria-hidden="true" />} aria-label={t(m.remove(index + 1))} onClick={() => remove(row.name)} />
             </div>
           ))}
           <Form.ErrorList errors={errors} />
-          <Button icon={<PlusOutlined />} disabled={field.max !== undefined && rows.length >= field.max} onClick={() => add({})}>
+          <Button icon={<PlusOutlined aria-hidden="true" />} disabled={field.max !== undefined && rows.length >= field.max} onClick={() => add({})}>
             {t(m.add(field.label))}
           </Button>
         </fieldset>

@@ -62,7 +62,7 @@ function AdvanceClock(): ReactElement {
         </Space>
       }
     >
-      <Button size="small" icon={<ClockCircleOutlined />}>
+      <Button size="small" icon={<ClockCircleOutlined aria-hidden="true" />}>
         {t(m.advance)}
       </Button>
     </Popover>

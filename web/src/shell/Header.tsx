@@ -25,7 +25,7 @@ export function Header({ onOpenNavigation }: { onOpenNavigation: () => void }): 
   return (
     <header className={styles.header}>
       <button type="button" className={`${button.button} ${styles.opener}`} aria-label={t(m.open)} onClick={onOpenNavigation}>
-        <MenuOutlined />
+        <MenuOutlined aria-hidden="true" />
       </button>
       <Link to="/" className={styles.brand ?? ""}>
         <Logo size={34} onDark />
@@ -39,7 +39,7 @@ export function Header({ onOpenNavigation }: { onOpenNavigation: () => void }): 
           <AccountMenu session={session} membership={membership} />
         ) : (
           <Link to="/sign-in" search={{ next: href }} className={button.button ?? ""}>
-            <LoginOutlined />
+            <LoginOutlined aria-hidden="true" />
             <span>{t(m.signIn)}</span>
           </Link>
         )}

@@ -13,7 +13,7 @@ export function LanguageSwitch({ onLight = false }: { onLight?: boolean }): Reac
       lang={other === "en" ? "en" : "zh-CN"}
       onClick={() => setLanguage(other)}
     >
-      <TranslationOutlined />
+      <TranslationOutlined aria-hidden="true" />
       <span>{other === "en" ? "English" : "中文"}</span>
     </button>
   );

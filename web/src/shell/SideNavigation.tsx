@@ -27,7 +27,9 @@ export function SideNavigation({ onChoose }: { onChoose?: () => void }): ReactEl
                   activeOptions={{ exact: to === "/" }}
                   onClick={() => onChoose?.()}
                 >
-                  <Icon />
+                  <span aria-hidden="true">
+                    <Icon />
+                  </span>
                   <span>{t(label)}</span>
                 </Link>
               </li>

@@ -36,7 +36,7 @@ export function ApplyButton({ programmeId }: { programmeId: string }): ReactElem
   const { caseId, number } = open.error?.meta ?? {};
   return (
     <div className={styles.apply}>
-      <Button type="primary" size="large" icon={<FormOutlined />} loading={open.isPending} onClick={() => open.mutate({ programmeId })}>
+      <Button type="primary" size="large" icon={<FormOutlined aria-hidden="true" />} loading={open.isPending} onClick={() => open.mutate({ programmeId })}>
         {t(m.apply)}
       </Button>
       <ProblemAlert

@@ -38,7 +38,7 @@ export function CertificatePage(): ReactElement {
             <Link to="/vouchers/$id" params={{ id }} style={{ alignSelf: "center" }}>
               {t(m.voucher)}
             </Link>
-            <Button type="primary" icon={<PrinterOutlined />} onClick={() => print()}>
+            <Button type="primary" icon={<PrinterOutlined aria-hidden="true" />} onClick={() => print()}>
               {t(m.print)}
             </Button>
           </>

@@ -26,7 +26,7 @@ export function VoucherStatement({ voucherId }: { voucherId: string }): ReactEle
       title={t(m.title)}
       flush
       extra={
-        <Button icon={<DownloadOutlined />} href={`/api/vouchers/${voucherId}/statement.csv`} download>
+        <Button icon={<DownloadOutlined aria-hidden="true" />} href={`/api/vouchers/${voucherId}/statement.csv`} download>
           {t(m.csv)}
         </Button>
       }

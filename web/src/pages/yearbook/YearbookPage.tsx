@@ -64,7 +64,7 @@ export function YearbookPage(): ReactElement {
         actions={
           <>
             <MoneyUnitSwitch />
-            <Button icon={<DownloadOutlined />} onClick={() => saveCsv(chapter, t)}>
+            <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => saveCsv(chapter, t)}>
               {t(m.csv)}
             </Button>
           </>

@@ -77,5 +77,20 @@ const log = createRoute({
   component: lazyRouteComponent(() => import("../pages/log/LogPage.tsx"), "LogPage"),
 });
 
+const registry = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/registry",
+  validateSearch: listSearch(["q", "type", "district", "industry"]),
+  staticData: { place: { title: { zh: "主体名录", en: "Registry" } } },
+  component: lazyRouteComponent(() => import("../pages/registry/RegistryPage.tsx"), "RegistryPage"),
+});
+
+const subject = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/registry/$uscc",
+  staticData: { place: { title: { zh: "主体", en: "A subject" }, trail: [{ title: { zh: "主体名录", en: "Registry" }, to: "/registry" }] } },
+  component: lazyRouteComponent(() => import("../pages/registry/SubjectPage.tsx"), "SubjectPage"),
+});
+
 /** Pages of those who work on what enterprises ask for: agencies, officers, auditors. */
-export const workRoutes = [agencyOrders, agencyOrder, desk, deskCase, claims, claim, schemes, ledger, account, log] as const;
+export const workRoutes = [agencyOrders, agencyOrder, desk, deskCase, claims, claim, schemes, ledger, account, log, registry, subject] as const;

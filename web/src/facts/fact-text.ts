@@ -19,7 +19,8 @@ function grouped(digits: string): string {
   return /^-?\d+$/u.test(digits) ? digits.replaceAll(/\B(?=(\d{3})+$)/gu, ",") : digits;
 }
 
-function valueText(origin: FactOrigin, vocabulary: Vocabulary | undefined): Text {
+/** The value of a fact in words, with its unit. */
+export function valueText(origin: FactOrigin, vocabulary: Vocabulary | undefined): Text {
   const { value, unit } = origin;
   if (typeof value === "boolean") return yesNo(value);
   const labels = vocabulary?.kinds.find((kind) => kind.id === origin.kind)?.values ?? [];

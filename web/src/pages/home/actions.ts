@@ -1,8 +1,9 @@
-import { AccountBookOutlined, InfoCircleOutlined, ShoppingOutlined } from "@ant-design/icons";
+import { InfoCircleOutlined } from "@ant-design/icons";
 import type { ComponentType } from "react";
 import type { Text } from "../../language/text.ts";
 import type { Role } from "../../session/session.ts";
 import { enterpriseActions } from "./enterprise-actions.ts";
+import { openActions, workActions } from "./work-actions.ts";
 
 export interface HomeAction {
   to: string;
@@ -17,20 +18,8 @@ export interface HomeAction {
 
 const actions: readonly HomeAction[] = [
   ...enterpriseActions,
-  {
-    to: "/agency/orders?state=placed",
-    title: { zh: "处理新订单", en: "Answer new orders" },
-    text: { zh: "企业已下单，等待您接单或谢绝", en: "Enterprises have ordered and wait for your answer" },
-    icon: ShoppingOutlined,
-    for: ["agency"],
-  },
-  {
-    to: "/agency/orders?state=confirmed",
-    title: { zh: "申请兑付", en: "Claim redemption" },
-    text: { zh: "企业已验收的订单，凭合同、发票和付款凭证兑付", en: "Orders confirmed by their buyers: claim with contract, invoice and proof of payment" },
-    icon: AccountBookOutlined,
-    for: ["agency"],
-  },
+  ...workActions,
+  ...openActions,
   {
     to: "/about",
     title: { zh: "了解策源", en: "Get to know Ceyuan" },

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { execute } from "../command/execute.ts";
 import { rawRoute } from "../http/route.ts";
 import { problem, type Problem } from "../problem.ts";
@@ -12,6 +13,8 @@ export const uploadFile = rawRoute({
   name: "files.upload",
   summary: { zh: "上传附件（pdf、png、jpg、xlsx、docx、txt，不超过 20 MB）", en: "Upload an attachment (pdf, png, jpg, xlsx, docx, txt; 20 MB at most)" },
   action: "files.upload",
+  consumes: "multipart/form-data",
+  body: z.object({ file: z.string().meta({ format: "binary" }) }),
   produces: ["application/json"],
   answer: zFile,
   perMinute: 120,

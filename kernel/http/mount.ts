@@ -28,10 +28,10 @@ function mountUseCase(app: FastifyInstance, engine: Engine, route: UseCaseRoute)
       tags: [useCase.name.split(".")[0] ?? "ceyuan"],
       ...schemas,
       ...(needsKey(route) ? { headers: z.object({ "idempotency-key": z.string().optional().meta({ description: "UUID; the same one when retrying" }) }) } : {}),
-      response: { [route.status]: useCase.output, "4xx": zProblem, "5xx": zProblem },
+      response: { [route.status]: useCase.output, ...REFUSALS },
     },
     // The use case validates the whole input itself, so that every refusal looks alike.
-    validatorCompiler: () => (value: unknown) => ({ value }),
+    validatorCompiler: unvalidated,
     ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: "1 minute" } } } : {}),
     handler: async (request, reply) => {
       if (useCase.kind === "command") requireCsrf(request);
@@ -54,10 +54,12 @@ function mountRaw(app: FastifyInstance, engine: Engine, route: RawRoute): void {
       summary: route.summary.zh,
       description: describe(route.summary.en, route.action),
       tags: [route.name.split(".")[0] ?? "ceyuan"],
-      produces: route.produces,
+      ...(route.consumes ? { consumes: [route.consumes] } : {}),
       ...(route.body ? { body: route.body } : {}),
-      ...(route.answer ? { response: { 200: route.answer, "4xx": zProblem, "5xx": zProblem } } : {}),
+      response: { 200: rawAnswer(route), ...REFUSALS },
     },
+    // Described here, checked by the handler: its refusals name the field in both languages.
+    validatorCompiler: unvalidated,
     ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: "1 minute" } } } : {}),
     handler: async (request, reply) => {
       const reach = route.action === PUBLIC ? "any" : engine.permissions.requireReach(request.actor, route.action);
@@ -65,6 +67,23 @@ function mountRaw(app: FastifyInstance, engine: Engine, route: RawRoute): void {
       return route.handle({ request, reply, engine, actor: request.actor, reach });
     },
   });
+}
+
+const unvalidated = () => (value: unknown) => ({ value });
+
+const refusal = { content: { "application/problem+json": { schema: zProblem } } };
+const REFUSALS = {
+  "4xx": { description: "Refused; the document says why and what to do", ...refusal },
+  "5xx": { description: "Our fault, or not ready; the document says what to do", ...refusal },
+};
+
+function rawAnswer(route: RawRoute): { description: string; content: Record<string, { schema: z.ZodType }> } {
+  const schema = route.answer ?? z.string().meta({ format: "binary" });
+  return { description: "Done", content: Object.fromEntries(route.produces.map((type) => [type, { schema }])) };
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
 }
 
 function describe(summary: string, action: string): string {
@@ -77,7 +96,7 @@ function needsKey(route: UseCaseRoute): boolean {
 
 /** Path names first; what remains is the body of a write or the query of a read. */
 function splitInput(route: UseCaseRoute): { params?: z.ZodObject; querystring?: z.ZodObject; body?: z.ZodObject } {
-  const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
+  const names = namesIn(route.path);
   // The names are only known at run time; zod checks there that the input has them.
   const mask = Object.fromEntries(names.map((name) => [name, true])) as Record<string, never>;
   const rest = names.length > 0 ? route.useCase.input.omit(mask) : route.useCase.input;

@@ -30,7 +30,9 @@ export interface RawRoute {
   action: string;
   /** Media types of the answer, for the description. */
   produces: string[];
-  /** Schemas of a JSON body and answer, where there are such. */
+  /** Media type of the body where it is not JSON, for the description. */
+  consumes?: string;
+  /** Schemas of body and answer, for the description; the handler checks the body. */
   body?: z.ZodType;
   answer?: z.ZodType;
   /** Requests per minute and address, where the general limit is too generous. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { consistencyProof, entries, formatPublicKey, verifyReceipt } from "#engines/proof/index.ts";
+import { consistencyProof, entries, entryAt, formatPublicKey, verifyReceipt } from "#engines/proof/index.ts";
 import { PUBLIC, query } from "#kernel/command/use-case.ts";
 import { zInstant } from "#kernel/instant.ts";
 
@@ -68,6 +68,21 @@ export const readReceipt = query({
   input: z.object({ index: z.coerce.number().int().min(0) }),
   output: zReceipt,
   run: async (ctx, { index }) => ctx.tools.log.receiptAt(index),
+});
+
+/**
+ * A receipt for whoever can name both the place of the entry and the thing it is about, as the code on a certificate
+ * does. The thing's id is random, so that nobody finds receipts by counting.
+ */
+export const fetchReceipt = query({
+  name: "log.receipt.fetch", action: PUBLIC,
+  summary: { zh: "凭序号与事物编号取凭证", en: "A receipt by its index and the thing it is about" },
+  input: z.object({ index: z.coerce.number().int().min(0), ref: z.uuid().meta({ description: "id of the case, voucher, order ... that the entry is about" }) }),
+  output: z.object({ receipt: zReceipt.nullable() }),
+  async run(ctx, { index, ref }) {
+    const entry = await entryAt(ctx.db, index);
+    return { receipt: entry?.ref.id === ref ? await ctx.tools.log.receiptAt(index) : null };
+  },
 });
 
 /** Checks a receipt against this city's key. Anyone may; the same check also works without us. */

@@ -100,6 +100,7 @@ export const SPECIMENS: Record<string, Make> = {
   "log.consistency.read": () => ({ query: { from: "1", to: "2" } }),
   "log.entries.list": anyone,
   "log.receipt.read": () => ({ path: { index: "0" } }),
+  "log.receipt.fetch": (own) => ({ path: { index: "0" }, query: { ref: own.voucher } }),
   "log.receipt.check": () => ({ body: { receipt: {} } }),
 
   "meta.read": anyone,

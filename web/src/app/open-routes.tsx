@@ -6,6 +6,7 @@ import { shellRoute } from "./layout-routes.tsx";
 const checkReceipt = createRoute({
   getParentRoute: () => shellRoute,
   path: "/receipts/check",
+  validateSearch: listSearch(["index", "ref"]),
   staticData: { place: { title: { zh: "核验回执", en: "Check a receipt" } } },
   component: lazyRouteComponent(() => import("../pages/receipts/CheckReceiptPage.tsx"), "CheckReceiptPage"),
 });

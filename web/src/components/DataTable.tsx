@@ -1,7 +1,7 @@
 import { DownloadOutlined } from "@ant-design/icons";
 import { Button, Grid, Pagination, Table } from "antd";
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
 import { messages, type Text } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
 import { csvText } from "./csv.ts";
@@ -40,12 +40,23 @@ export interface DataTableProps<Row> {
   footer?: ReactNode;
 }
 
+/** A table wider than its place scrolls sideways; without links in it the keyboard needs a place to scroll from. */
+function useScrollByKeyboard(rows: readonly unknown[] | undefined): RefObject<HTMLDivElement | null> {
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const content = around.current?.querySelector<HTMLElement>(".ant-table-content");
+    if (content) content.tabIndex = content.scrollWidth > content.clientWidth ? 0 : -1;
+  }, [rows]);
+  return around;
+}
+
 /** Rows from the server, with their paging, empty, loading and error states; a list of cards on phones. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactElement {
   const { columns, rows, rowKey, rowPath, loading = false, problem, onRetry, paging, csvName } = props;
   const t = useText();
   const navigate = useNavigate();
   const wide = Grid.useBreakpoint().md ?? true;
+  const around = useScrollByKeyboard(rows);
 
   if (problem) {
     return (
@@ -65,7 +76,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const empty = props.empty ?? <EmptyState />;
   const first = columns[0]?.key;
   return (
-    <div>
+    <div ref={around}>
       {wide ? (
         <Table<Row>
           aria-label={t(props.label)}

@@ -3,6 +3,7 @@ import { Button, Input, Space } from "antd";
 import { useEffect, useState, type ReactElement } from "react";
 import { messages, type Text } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
+import styles from "./SearchBox.module.css";
 
 const m = messages({ search: { zh: "搜索", en: "Search" } });
 
@@ -30,6 +31,7 @@ export function SearchBox({ label, value, onSearch, large = false, loading = fal
       >
         <Space.Compact block size={large ? "large" : "middle"}>
           <Input
+            className={styles.input ?? ""}
             type="search"
             allowClear
             prefix={<SearchOutlined aria-hidden="true" />}

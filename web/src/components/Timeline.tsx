@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Text } from "../language/text.ts";
 import { useText } from "../language/use-text.ts";
 import { DateTime } from "./DateTime.tsx";
@@ -13,8 +13,8 @@ export interface TimelineEvent {
   role?: Text | undefined;
   /** The opinion given, or the reason. */
   why?: Text | string | undefined;
-  /** Where it stands in the tamper-evident log. */
-  proof?: Text | undefined;
+  /** Where it stands in the tamper-evident log, such as a button that opens its receipt. */
+  proof?: ReactNode;
 }
 
 /** What happened, newest first: who, in which role, when and why. */
@@ -29,7 +29,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }): Reac
             <DateTime value={event.at} />
             {event.who && <span>{t(event.who)}</span>}
             {event.role && <span>{t(event.role)}</span>}
-            {event.proof && <span className="number">{t(event.proof)}</span>}
+            {event.proof && <span>{event.proof}</span>}
           </div>
           {event.why && <blockquote className={styles.why}>{t(event.why)}</blockquote>}
         </li>

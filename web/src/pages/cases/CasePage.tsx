@@ -8,15 +8,15 @@ import { PageLoading } from "../../components/PageLoading.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Panel } from "../../components/Panel.tsx";
 import { StateSteps } from "../../components/StateSteps.tsx";
-import { Timeline } from "../../components/Timeline.tsx";
 import { AnswersView } from "../../forms/AnswersView.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
 import { useSession } from "../../session/use-session.ts";
-import { caseEvents, sendBackReason } from "./case-events.ts";
+import { sendBackReason } from "./case-events.ts";
 import { CaseFacts } from "./CaseFacts.tsx";
 import { caseSections } from "./case-form.ts";
 import { CaseForm } from "./CaseForm.tsx";
+import { CaseHistory } from "./CaseHistory.tsx";
 import { caseSteps } from "./case-steps.ts";
 import { caseQuery } from "./case-view.ts";
 import { CaseVerdict } from "./CaseVerdict.tsx";
@@ -29,7 +29,6 @@ const m = messages({
   title: (programme: Text): Text => ({ zh: `申请：${programme.zh}`, en: `Application: ${programme.en}` }),
   sentBack: { zh: "请按以下意见补正后重新提交", en: "Please correct this and submit again" },
   answers: { zh: "填报内容", en: "What was filled in" },
-  history: { zh: "办理记录", en: "History" },
 });
 
 /** A case as its applicant sees it: the form while it may be changed, else what was filled in and how it goes. */
@@ -64,9 +63,7 @@ export function CasePage(): ReactElement {
       )}
       <PublicityPanel periods={found.publicity} />
       {found.verdict && <CaseVerdict verdict={found.verdict} />}
-      <Panel title={t(m.history)}>
-        <Timeline events={caseEvents(found.events)} />
-      </Panel>
+      <CaseHistory found={found} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { TimelineEvent } from "../../components/Timeline.tsx";
 import type { Text } from "../../language/text.ts";
 import { roleNames } from "../../session/roles.ts";
@@ -6,8 +7,11 @@ import type { Case } from "./case-view.ts";
 
 const system: Text = { zh: "系统", en: "System" };
 
-/** What happened in a case, newest first: who, in which role, when, why, and where it stands in the log. */
-export function caseEvents(events: Case["events"]): TimelineEvent[] {
+/**
+ * What happened in a case, newest first: who, in which role, when and why.
+ * @param proofOf what to show of an event's place in the log
+ */
+export function caseEvents(events: Case["events"], proofOf?: (logIndex: number) => ReactNode): TimelineEvent[] {
   return events
     .map((event) => ({
       id: String(event.seq),
@@ -16,7 +20,7 @@ export function caseEvents(events: Case["events"]): TimelineEvent[] {
       who: event.department?.name,
       role: event.role in roleNames ? roleNames[event.role as Role] : system,
       why: event.comment ?? undefined,
-      proof: event.logIndex === null ? undefined : { zh: `存证序号 ${event.logIndex}`, en: `Log index ${event.logIndex}` },
+      proof: event.logIndex === null ? undefined : proofOf?.(event.logIndex),
     }))
     .toReversed();
 }

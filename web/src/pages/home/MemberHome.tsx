@@ -25,6 +25,7 @@ export function MemberHome({ session, membership }: MemberHomeProps): ReactEleme
   const t = useText();
   const meta = useMeta();
   const actions = actionsFor(membership.role);
+  const open = actionsFor("visitor").filter((action) => !actions.includes(action));
   return (
     <>
       <PageTitle
@@ -50,7 +51,7 @@ export function MemberHome({ session, membership }: MemberHomeProps): ReactEleme
       )}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t(m.open)}</h2>
-        <ActionCards actions={actionsFor("visitor")} />
+        <ActionCards actions={open} />
       </section>
     </>
   );

@@ -4,10 +4,9 @@ import { answer, api } from "../../api/client.ts";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
 import { useSession } from "../../session/use-session.ts";
-import { CasesNote } from "./EnterpriseNotes.tsx";
 
 const m = messages({
-  waiting: (count: number): Text => ({ zh: count === 0 ? "目前没有等待办理的" : `${count} 件等待办理`, en: count === 0 ? "Nothing waits" : `${count} waiting` }),
+  waiting: (count: number): Text => ({ zh: `${count} 件等待办理`, en: `${count} waiting` }),
   balanced: { zh: "借贷平衡", en: "Balanced" },
   unbalanced: { zh: "借贷不平，请立即核查", en: "Not balanced: look into it now" },
   entries: (count: number): Text => ({ zh: `${count.toLocaleString("zh-CN")} 条记录`, en: `${count.toLocaleString("en")} entries` }),
@@ -15,7 +14,7 @@ const m = messages({
 
 function Waiting({ count }: { count: number | undefined }): ReactElement | null {
   const t = useText();
-  return count === undefined ? null : <>{t(m.waiting(count))}</>;
+  return count ? <>{t(m.waiting(count))}</> : null;
 }
 
 function OrdersWaiting({ state }: { state: "placed" | "confirmed" }): ReactElement {
@@ -31,8 +30,19 @@ export const PlacedNote = (): ReactElement => <OrdersWaiting state="placed" />;
 /** Orders that the agency may claim for. */
 export const ConfirmedNote = (): ReactElement => <OrdersWaiting state="confirmed" />;
 
-/** Cases of the department, by state. */
-export const DeskNote = (): ReactElement => <CasesNote />;
+/** States in which a case waits for the officer. */
+const waiting = new Set(["submitted", "in-check"]);
+
+/** Cases that wait for the department, by state. */
+export function DeskNote(): ReactElement | null {
+  const t = useText();
+  const { data } = useQuery({
+    queryKey: ["cases", "counts"],
+    queryFn: () => answer(api.GET("/api/cases", { params: { query: { page: 1, pageSize: 1 } } })),
+  });
+  const counts = data?.counts.filter(({ state }) => waiting.has(state)) ?? [];
+  return counts.length > 0 ? <>{counts.map(({ label, count }) => `${t(label)} ${count}`).join(" · ")}</> : null;
+}
 
 /** Claims that wait for the officer. */
 export function ClaimsNote(): ReactElement {

@@ -2,9 +2,9 @@ import { Drawer } from "antd";
 import type { ReactElement } from "react";
 import { DateTime } from "../../components/DateTime.tsx";
 import { Facts } from "../../components/Facts.tsx";
-import { PathLink } from "../../components/PathLink.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
+import { SubjectLink } from "../registry/SubjectLink.tsx";
 import { entryName, refKindName } from "./entry-names.ts";
 import styles from "./Log.module.css";
 import type { LogEntry } from "./log-query.ts";
@@ -40,7 +40,7 @@ function EntryView({ entry }: { entry: LogEntry }): ReactElement {
           { term: m.what, value: <>{t(entryName(entry.type))} <code>{entry.type}</code></> },
           { term: m.at, value: <DateTime value={entry.at} /> },
           { term: m.about, value: <>{t(refKindName(entry.ref.kind))} <code className={styles.id}>{entry.ref.id}</code></>, wide: true },
-          entry.subject !== null && { term: m.subject, value: <PathLink path={`/registry/${entry.subject}`}>{entry.subject}</PathLink>, wide: true },
+          entry.subject !== null && { term: m.subject, value: <SubjectLink id={entry.subject} />, wide: true },
           entry.actor !== null && { term: m.actor, value: <code className={styles.id}>{entry.actor}</code>, wide: true },
           { term: m.leaf, value: <code className={styles.id}>{entry.leafHash}</code>, wide: true },
           // A long content scrolls inside; the keyboard must be able to reach it.

@@ -15,20 +15,27 @@ const m = messages({
   check: { zh: "去核验回执", en: "Check a receipt" },
 });
 
+interface ReceiptDrawerProps {
+  index: number | null;
+  /** The thing that the entry is about; whoever can name it need not be entitled to the whole log. */
+  about?: string;
+  onClose: () => void;
+}
+
 /** The receipt of one entry of the log. */
-export function ReceiptDrawer({ index, onClose }: { index: number | null; onClose: () => void }): ReactElement {
+export function ReceiptDrawer({ index, about, onClose }: ReceiptDrawerProps): ReactElement {
   const t = useText();
   return (
     <Drawer title={t(m.title)} open={index !== null} onClose={onClose} size="min(680px, 100vw)">
-      {index !== null && <ReceiptOf index={index} />}
+      {index !== null && <ReceiptOf index={index} about={about} />}
     </Drawer>
   );
 }
 
 /** The receipt itself, with the way to where it is checked. */
-export function ReceiptOf({ index }: { index: number }): ReactElement {
+export function ReceiptOf({ index, about }: { index: number; about?: string | undefined }): ReactElement {
   const t = useText();
-  const receipt = useQuery(receiptQuery(index));
+  const receipt = useQuery(receiptQuery(index, about));
   if (receipt.error) return <ProblemAlert problem={receipt.error} />;
   if (!receipt.data) return <PageLoading />;
   return (

@@ -21,7 +21,7 @@ const m = messages({
   title: { zh: "通知", en: "Notifications" },
   unread: (count: number): Text => ({ zh: `${count} 条未读`, en: `${count} unread` }),
   readAll: { zh: "本页全部设为已读", en: "Mark this page as read" },
-  which: { zh: "范围", en: "Which" },
+  which: { zh: "通知", en: "Notifications" },
   only: { zh: "只看未读", en: "Unread only" },
   none: { zh: "没有通知", en: "No notifications" },
   noneHint: { zh: "办件、订单和兑付有进展时会在这里告诉您。", en: "You will be told here when cases, orders and claims move on." },

@@ -77,8 +77,6 @@ export function OrderPanel({ offering }: { offering: Offering }): ReactElement {
           disabled={place.isPending}
           onFinish={(input) => place.mutate(input, { onError: (problem) => void showAtFields(form, problem, language) })}
         >
-          <ProblemAlert problem={place.error} />
-          <RelationChain problem={place.error} />
           <Form.Item name="voucherId" label={t(m.voucher)} rules={[{ required: true, message: t(m.voucherNeeded) }]}>
             <Select
               style={{ maxWidth: 560 }}
@@ -92,6 +90,8 @@ export function OrderPanel({ offering }: { offering: Offering }): ReactElement {
             <MoneyInput />
           </Form.Item>
           {chosen && <OrderPreview voucher={chosen} sumFen={sum ?? null} />}
+          <ProblemAlert problem={place.error} />
+          <RelationChain problem={place.error} />
           <Button type="primary" htmlType="submit" loading={place.isPending}>
             {t(m.submit)}
           </Button>

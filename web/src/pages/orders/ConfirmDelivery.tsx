@@ -53,7 +53,6 @@ export function ConfirmDelivery({ order }: { order: Order }): ReactElement {
   const covered = carries({ ratioBp: order.ratioBp, availableFen: order.coveredFen }, Math.min(sum, order.contractSumFen));
   return (
     <Panel title={t(m.title)}>
-      <ProblemAlert problem={confirm.error} />
       <Form<Confirmation>
         form={form}
         layout="vertical"
@@ -76,6 +75,7 @@ export function ConfirmDelivery({ order }: { order: Order }): ReactElement {
         <Form.Item name="comment" label={t(m.comment)}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
         </Form.Item>
+        <ProblemAlert problem={confirm.error} />
         <Button type="primary" htmlType="submit" loading={confirm.isPending}>
           {t(m.submit)}
         </Button>

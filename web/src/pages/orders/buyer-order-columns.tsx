@@ -1,5 +1,5 @@
 import type { DataColumn } from "../../components/data-column.ts";
-import { DateTime } from "../../components/DateTime.tsx";
+import { CityDate } from "../../components/DateTime.tsx";
 import { Money } from "../../components/Money.tsx";
 import { inLanguage, type Language } from "../../language/text.ts";
 import { orderStateNames } from "./order-states.ts";
@@ -32,6 +32,6 @@ export function buyerOrderColumns(language: Language): DataColumn<Order>[] {
       render: (row) => <Money fen={row.finalCoveredFen ?? row.coveredFen} />,
       csv: (row) => (row.finalCoveredFen ?? row.coveredFen) / 100,
     },
-    { key: "placed", title: { zh: "下单时间", en: "Placed" }, render: (row) => <DateTime value={row.placedAt} />, csv: (row) => row.placedAt, wideOnly: true },
+    { key: "placed", title: { zh: "下单时间", en: "Placed" }, render: (row) => <CityDate value={row.placedAt} />, csv: (row) => row.placedAt, wideOnly: true },
   ];
 }

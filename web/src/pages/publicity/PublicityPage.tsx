@@ -50,9 +50,18 @@ function columns(language: Language): DataColumn<Line>[] {
     { key: "programme", title: m.programme, render: (row) => say(row.programme.name), csv: (row) => say(row.programme.name) },
     { key: "number", title: { zh: "办件编号", en: "Case" }, render: (row) => <span className="number">{row.number}</span>, csv: (row) => row.number },
     { key: "department", title: { zh: "主管部门", en: "Department" }, render: (row) => say(row.department.name), csv: (row) => say(row.department.name) },
-    { key: "from", title: { zh: "公示自", en: "From" }, render: (row) => <CityDate value={row.from} />, csv: (row) => row.from },
-    { key: "until", title: { zh: "公示至", en: "Until" }, render: (row) => <CityDate value={row.until} />, csv: (row) => row.until },
-    { key: "length", title: { zh: "期限", en: "Length" }, render: (row) => say(lengthText(row)), csv: (row) => say(lengthText(row)), wideOnly: true },
+    {
+      key: "period",
+      title: { zh: "公示期", en: "From and until" },
+      render: (row) => (
+        <>
+          <CityDate value={row.from} /> – <CityDate value={row.until} />
+          <br />
+          {say(lengthText(row))}
+        </>
+      ),
+      csv: (row) => `${row.from}/${row.until}`,
+    },
     { key: "state", title: m.which, render: (row) => say(stateText(row)), csv: (row) => say(stateText(row)) },
   ];
 }

@@ -10,6 +10,7 @@ import { CheckpointPanel } from "../log/CheckpointPanel.tsx";
 import { findingOf } from "./receipt-check.ts";
 import { ReceiptForm } from "./ReceiptForm.tsx";
 import { ReceiptResult } from "./ReceiptResult.tsx";
+import { useLinkedReceipt } from "./use-linked-receipt.ts";
 
 const m = messages({
   title: { zh: "核验回执", en: "Check a receipt" },
@@ -27,13 +28,14 @@ export function CheckReceiptPage(): ReactElement {
     refresh: false,
     run: async (receipt: unknown, headers) => findingOf(await answer(api.POST("/api/receipts/verify", { body: { receipt }, headers })), receipt),
   });
+  const notFound = useLinkedReceipt(check.mutate);
   return (
     <div className="stack">
       <PageTitle lead={t(m.lead)}>{t(m.title)}</PageTitle>
       <Panel title={t(m.receipt)}>
         <ReceiptForm pending={check.isPending} onCheck={check.mutate} />
       </Panel>
-      {check.error && <ProblemAlert problem={check.error} />}
+      <ProblemAlert problem={check.error ?? notFound} />
       {check.data && (
         <Panel title={t(m.result)}>
           <ReceiptResult finding={check.data} />

@@ -8,9 +8,9 @@ import { PageError } from "../../components/PageError.tsx";
 import { PageLoading } from "../../components/PageLoading.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { ReceiptCard } from "../../components/ReceiptCard.tsx";
+import { receiptParts, type Receipt } from "../../components/receipt-parts.ts";
 import { messages } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
-import { readReceipt } from "../receipts/read-receipt.ts";
 import { CertificateSheet } from "./CertificateSheet.tsx";
 import { certificateQuery } from "./voucher-view.ts";
 
@@ -29,7 +29,7 @@ export function CertificatePage(): ReactElement {
   const { data, error, refetch } = useQuery(certificateQuery(id));
   if (error && !data) return <PageError problem={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
-  const receipt = readReceipt(data.receipt);
+  const receipt = data.receipt as Receipt | null;
   return (
     <div className="stack">
       <PageTitle
@@ -48,14 +48,7 @@ export function CertificatePage(): ReactElement {
       </PageTitle>
       <CertificateSheet voucher={data.voucher} holder={data.holder} />
       {receipt ? (
-        <ReceiptCard
-          index={receipt.index}
-          treeSize={receipt.treeSize}
-          root={receipt.root}
-          at={data.voucher.grantedAt}
-          receipt={data.receipt}
-          checkUrl={receipt.checkUrl}
-        />
+        <ReceiptCard {...receiptParts(receipt)} />
       ) : (
         <EmptyState title={m.none} hint={m.noneHint} />
       )}

@@ -9,6 +9,7 @@ import { PageError } from "../../components/PageError.tsx";
 import { PageLoading } from "../../components/PageLoading.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Panel } from "../../components/Panel.tsx";
+import { SideBySide } from "../../components/SideBySide.tsx";
 import { VerdictTag } from "../../components/VerdictTag.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
@@ -56,33 +57,34 @@ export function ClaimPage(): ReactElement {
       <PageTitle aside={<ClaimStateTag state={claim.state} />} lead={`${order.agency.name} · ${order.buyer.name}`}>
         {t(m.title(claim.number))}
       </PageTitle>
-      <Panel title={t(m.claim)}>
-        <Facts
-          lines={[
-            { term: m.amount, value: <strong><Money fen={claim.amountFen} /></strong> },
-            { term: m.scheme, value: t(schemeName(order.scheme)) },
-            open && {
-              term: m.budget,
-              value: <><Money fen={budgetLeftFen} /> <VerdictTag verdict={enough ? "yes" : "no"} label={enough ? m.enough : m.short} /></>,
-            },
-            { term: m.invoiceNumber, value: <span className="mono">{claim.invoiceNumber}</span> },
-            { term: m.invoiceDate, value: <CityDate value={claim.invoiceDate} /> },
-            { term: m.confirmed, value: <DateTime value={order.confirmedAt} /> },
-            { term: m.filed, value: <DateTime value={claim.filedAt} /> },
-            !open && { term: m.decided, value: <DateTime value={claim.decidedAt} /> },
-            claim.payment && { term: m.payment, value: <span className="number">{claim.payment.number}</span> },
-            claim.payment && { term: m.paid, value: <DateTime value={claim.payment.paidAt} /> },
-            claim.comment !== null && { term: m.comment, value: claim.comment, wide: true },
-          ]}
-        />
-      </Panel>
-      <Panel title={t(m.documents)}>
-        <ClaimDocuments documents={documents} />
-      </Panel>
-      <Panel title={t(m.order)}>
-        <OrderFacts order={order} />
-      </Panel>
-      {open && may("vouchers.claim.decide") && <ClaimDecision key={claim.id} claim={claim} />}
+      <SideBySide aside={open && may("vouchers.claim.decide") && <ClaimDecision key={claim.id} claim={claim} />}>
+        <Panel title={t(m.claim)}>
+          <Facts
+            lines={[
+              { term: m.amount, value: <strong><Money fen={claim.amountFen} /></strong> },
+              { term: m.scheme, value: t(schemeName(order.scheme)) },
+              open && {
+                term: m.budget,
+                value: <><Money fen={budgetLeftFen} /> <VerdictTag verdict={enough ? "yes" : "no"} label={enough ? m.enough : m.short} /></>,
+              },
+              { term: m.invoiceNumber, value: <span className="mono">{claim.invoiceNumber}</span> },
+              { term: m.invoiceDate, value: <CityDate value={claim.invoiceDate} /> },
+              { term: m.confirmed, value: <DateTime value={order.confirmedAt} /> },
+              { term: m.filed, value: <DateTime value={claim.filedAt} /> },
+              !open && { term: m.decided, value: <DateTime value={claim.decidedAt} /> },
+              claim.payment && { term: m.payment, value: <span className="number">{claim.payment.number}</span> },
+              claim.payment && { term: m.paid, value: <DateTime value={claim.payment.paidAt} /> },
+              claim.comment !== null && { term: m.comment, value: claim.comment, wide: true },
+            ]}
+          />
+        </Panel>
+        <Panel title={t(m.documents)}>
+          <ClaimDocuments documents={documents} />
+        </Panel>
+        <Panel title={t(m.order)}>
+          <OrderFacts order={order} />
+        </Panel>
+      </SideBySide>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function CaseReceipts({ events }: { events: Case["events"] }): ReactEleme
             <span className={styles.note}>
               <DateTime value={event.at} />
             </span>
-            <Button size="small" icon={<SafetyCertificateOutlined />} aria-label={t(m.open(event.label, event.index))} onClick={() => setOpened(event.index)}>
+            <Button size="small" icon={<SafetyCertificateOutlined aria-hidden="true" />} aria-label={t(m.open(event.label, event.index))} onClick={() => setOpened(event.index)}>
               {t(m.receipt)}
             </Button>
           </li>

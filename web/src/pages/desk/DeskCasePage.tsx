@@ -6,6 +6,7 @@ import { PageError } from "../../components/PageError.tsx";
 import { PageLoading } from "../../components/PageLoading.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Panel } from "../../components/Panel.tsx";
+import { SideBySide } from "../../components/SideBySide.tsx";
 import { StateSteps } from "../../components/StateSteps.tsx";
 import { Timeline } from "../../components/Timeline.tsx";
 import { AnswersView } from "../../forms/AnswersView.tsx";
@@ -41,17 +42,24 @@ export function DeskCasePage(): ReactElement {
         {t(m.title(found.number))}
       </PageTitle>
       <StateSteps steps={caseSteps(found)} />
-      <CaseFacts found={found} />
-      <Panel title={t(m.answers)}>
-        <AnswersView sections={caseSections(found, undefined)} answers={found.values} filePath={filePath} />
-      </Panel>
-      {found.verdict && <CaseVerdict verdict={found.verdict} whole />}
-      <DeskCaseActions found={found} />
-      <PublicityPanel periods={found.publicity} />
-      <Panel title={t(m.history)}>
-        <Timeline events={caseEvents(found.events)} />
-      </Panel>
-      <CaseReceipts events={found.events} />
+      <SideBySide
+        aside={
+          <>
+            <DeskCaseActions found={found} />
+            <PublicityPanel periods={found.publicity} />
+            <Panel title={t(m.history)}>
+              <Timeline events={caseEvents(found.events)} />
+            </Panel>
+          </>
+        }
+      >
+        <CaseFacts found={found} />
+        <Panel title={t(m.answers)}>
+          <AnswersView sections={caseSections(found, undefined)} answers={found.values} filePath={filePath} />
+        </Panel>
+        {found.verdict && <CaseVerdict verdict={found.verdict} whole />}
+        <CaseReceipts events={found.events} />
+      </SideBySide>
     </div>
   );
 }

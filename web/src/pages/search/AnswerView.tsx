@@ -19,6 +19,7 @@ const m = messages({
     zh: `${exact ? "共" : "至少"} ${total.toLocaleString("zh-CN")} 条，用时 ${ms} 毫秒`,
     en: `${exact ? "" : "at least "}${total.toLocaleString("en")} found in ${ms} ms`,
   }),
+  results: { zh: "检索结果", en: "Results" },
   filters: { zh: "筛选", en: "Filters" },
   retry: { zh: "重试", en: "Try again" },
 });
@@ -50,6 +51,7 @@ export function AnswerView({ found, page, onPage, chosen, onChoose, empty }: Ans
     <div className={panel ? styles.columns : undefined}>
       {panel && (wide ? <div className={styles.side}>{panel}</div> : <details className={styles.fold}><summary>{t(m.filters)}</summary>{panel}</details>)}
       <div aria-busy={found.isFetching} className={found.isPlaceholderData ? styles.waiting : undefined}>
+        <h2 className="visually-hidden">{t(m.results)}</h2>
         <p className={styles.count} role="status">
           {t(m.count(data.total.value, data.total.exact, Math.round(data.tookMs)))}
         </p>

@@ -42,7 +42,7 @@ export function FieldControl({ field, upload, ...item }: FieldControlProps): Rea
     case "choice":
       return options.length <= 5 ? <Radio.Group {...(given as object)} options={options} /> : <Select {...(given as object)} options={options} showSearch={{ optionFilterProp: "label" }} />;
     case "choices":
-      return options.length <= 8 ? <Checkbox.Group {...(given as object)} options={options} /> : <Select {...(given as object)} mode="multiple" options={options} />;
+      return options.length <= 8 ? <Checkbox.Group {...withoutRequired(given)} options={options} /> : <Select {...(given as object)} mode="multiple" options={options} />;
     case "yesNo":
       return (
         <Radio.Group
@@ -73,4 +73,9 @@ function ConfirmBox({ id, value, onChange, disabled, label }: Omit<FieldControlP
       {label}
     </Checkbox>
   );
+}
+
+/** A group of boxes may not carry `aria-required` (ARIA allows it on inputs only); the label's mark says it. */
+function withoutRequired(given: object): object {
+  return { ...given, "aria-required": undefined };
 }

@@ -11,11 +11,11 @@ import styles from "./ClaimDecision.module.css";
 
 const m = messages({
   checks: { zh: "核对清单", en: "Check list" },
-  all: { zh: "核准前请逐项核对并勾选", en: "Please check and tick every item before approving" },
-  approve: { zh: "核准兑付", en: "Approve and pay" },
+  all: { zh: "审核通过前请逐项核对并勾选", en: "Please check and tick every item before approving" },
+  approve: { zh: "审核通过并付款", en: "Approve and pay" },
   reject: { zh: "退回申请", en: "Send back" },
   comment: { zh: "审核意见（退回时必填）", en: "Opinion (needed to send back)" },
-  approved: { zh: "已核准并付款", en: "Approved and paid" },
+  approved: { zh: "已通过并付款", en: "Approved and paid" },
   rejected: { zh: "已退回，机构可补正后再次申请", en: "Sent back; the agency may claim again" },
 });
 

@@ -6,6 +6,6 @@ export type ClaimState = Claim["state"];
 
 export const claimStateNames: Record<ClaimState, Text> = {
   filed: { zh: "待审核", en: "To be checked" },
-  approved: { zh: "已核准", en: "Approved" },
+  approved: { zh: "已通过", en: "Approved" },
   rejected: { zh: "已退回", en: "Sent back" },
 };

@@ -8,25 +8,22 @@ import { PageTitle } from "../../components/PageTitle.tsx";
 import { Panel } from "../../components/Panel.tsx";
 import { SideBySide } from "../../components/SideBySide.tsx";
 import { StateSteps } from "../../components/StateSteps.tsx";
-import { Timeline } from "../../components/Timeline.tsx";
 import { AnswersView } from "../../forms/AnswersView.tsx";
 import { messages, type Text } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
-import { caseEvents } from "../cases/case-events.ts";
 import { caseSections } from "../cases/case-form.ts";
+import { CaseHistory } from "../cases/CaseHistory.tsx";
 import { caseSteps } from "../cases/case-steps.ts";
 import { caseQuery } from "../cases/case-view.ts";
 import { CaseFacts } from "../cases/CaseFacts.tsx";
 import { CaseVerdict } from "../cases/CaseVerdict.tsx";
 import { PublicityPanel } from "../cases/PublicityPanel.tsx";
 import { StateTag } from "../cases/StateTag.tsx";
-import { CaseReceipts } from "./CaseReceipts.tsx";
 import { DeskCaseActions } from "./DeskCaseActions.tsx";
 
 const m = messages({
   title: (number: string): Text => ({ zh: `办件 ${number}`, en: `Case ${number}` }),
   answers: { zh: "填报内容", en: "What was filled in" },
-  history: { zh: "办理记录", en: "History" },
 });
 
 /** A case as the officer judges it: what was filled in, whether the conditions hold, what happened, what may be done. */
@@ -47,9 +44,7 @@ export function DeskCasePage(): ReactElement {
           <>
             <DeskCaseActions found={found} />
             <PublicityPanel periods={found.publicity} />
-            <Panel title={t(m.history)}>
-              <Timeline events={caseEvents(found.events)} />
-            </Panel>
+            <CaseHistory found={found} />
           </>
         }
       >
@@ -58,7 +53,6 @@ export function DeskCasePage(): ReactElement {
           <AnswersView sections={caseSections(found, undefined)} answers={found.values} filePath={filePath} />
         </Panel>
         {found.verdict && <CaseVerdict verdict={found.verdict} whole />}
-        <CaseReceipts events={found.events} />
       </SideBySide>
     </div>
   );

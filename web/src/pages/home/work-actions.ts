@@ -34,7 +34,7 @@ export const workActions: readonly HomeAction[] = [
   {
     to: "/desk/claims?state=filed",
     title: { zh: "审核兑付", en: "Check claims" },
-    text: { zh: "核对合同、发票和付款凭证，核准后即付款", en: "Contract, invoice and proof of payment; paid on approval" },
+    text: { zh: "核对合同、发票和付款凭证，通过后即付款", en: "Contract, invoice and proof of payment; paid on approval" },
     icon: AccountBookOutlined,
     note: ClaimsNote,
     for: ["officer"],

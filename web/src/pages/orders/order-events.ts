@@ -12,7 +12,7 @@ const moves: Record<string, Text> = {
   deliver: { zh: "机构报告交付", en: "Delivery reported by the agency" },
   confirm: { zh: "企业验收，额度使用", en: "Delivery confirmed by the enterprise; the amount is used" },
   claim: { zh: "机构申请兑付", en: "Redemption claimed by the agency" },
-  approve: { zh: "核准兑付并付款", en: "Claim approved and paid" },
+  approve: { zh: "审核通过并付款", en: "Claim approved and paid" },
   reject: { zh: "兑付申请被退回", en: "Claim sent back" },
 };
 

@@ -15,7 +15,7 @@ const m = messages({
   paid: { zh: "已支付", en: "Paid" },
   left: { zh: "余额", en: "Left" },
   fundings: { zh: "下达记录", en: "Appropriations" },
-  none: { zh: "本年度尚未下达预算，核准兑付前须先下达。", en: "Not funded this year; claims can be paid only after it is." },
+  none: { zh: "本年度尚未下达预算，兑付前须先下达。", en: "Not funded this year; claims can be paid only after it is." },
   account: { zh: "查看账户流水", en: "See the account's statement" },
   fund: { zh: "下达预算", en: "Fund the budget" },
 });

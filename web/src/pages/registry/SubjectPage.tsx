@@ -10,6 +10,7 @@ import { PageError } from "../../components/PageError.tsx";
 import { PageLoading } from "../../components/PageLoading.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Panel } from "../../components/Panel.tsx";
+import { PathLink } from "../../components/PathLink.tsx";
 import { vocabularyQuery } from "../../facts/vocabulary.ts";
 import { messages } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
@@ -20,6 +21,7 @@ import styles from "./Subject.module.css";
 import { SubjectFacts } from "./SubjectFacts.tsx";
 
 const m = messages({
+  compass: { zh: "看能享受哪些政策", en: "What may it have?" },
   about: { zh: "登记信息", en: "Registration" },
   uscc: { zh: "统一社会信用代码", en: "Credit code" },
   type: { zh: "类型", en: "Type" },
@@ -57,7 +59,10 @@ export function SubjectPage(): ReactElement {
   };
   return (
     <div className="stack">
-      <PageTitle aside={<Tag>{t(subjectTypes[subject.type])}</Tag>}>{t(subjectName(subject))}</PageTitle>
+      <PageTitle
+        aside={<Tag>{t(subjectTypes[subject.type])}</Tag>}
+        actions={subject.uscc !== null && known && may("compass.read") && <PathLink path={`/compass?uscc=${subject.uscc}`}>{t(m.compass)}</PathLink>}
+      >{t(subjectName(subject))}</PageTitle>
       <Panel title={t(m.about)}>
         <Facts
           lines={[

@@ -3,7 +3,6 @@ import { Money } from "../../components/Money.tsx";
 import { PathLink } from "../../components/PathLink.tsx";
 import { messages } from "../../language/text.ts";
 import { useText } from "../../language/use-text.ts";
-import { Highlight } from "./Highlight.tsx";
 import styles from "./HitList.module.css";
 import { docKindNames, maturityName, recordPath, told, type MarketHit } from "./market-names.ts";
 import { RangeHighlight } from "./RangeHighlight.tsx";
@@ -38,8 +37,11 @@ function HitItem({ hit }: { hit: MarketHit }): ReactElement {
   const t = useText();
   const { nameOf } = useWords();
   const path = recordPath(hit);
-  const title = <Highlight text={t(told(hit.title))} terms={hit.reasons.map(({ term }) => term)} />;
-  const excerpt = hit.highlights.find(({ field }) => field === "textZh" || field === "textEn");
+  const name = t(told(hit.title));
+  const marked = hit.highlights.find(({ text }) => text === name);
+  const title = marked ? <RangeHighlight {...marked} /> : name;
+  const excerpts = hit.highlights.filter(({ field }) => field === "textZh" || field === "textEn");
+  const excerpt = excerpts.find(({ field }) => field === t({ zh: "textZh", en: "textEn" })) ?? excerpts[0];
   return (
     <li className={styles.hit}>
       <div className={styles.head}>
@@ -48,7 +50,7 @@ function HitItem({ hit }: { hit: MarketHit }): ReactElement {
       </div>
       {excerpt && (
         <p className={styles.excerpt}>
-          <RangeHighlight text={excerpt.text} ranges={excerpt.ranges} />
+          <RangeHighlight {...excerpt} />
         </p>
       )}
       <p className={styles.facts}>

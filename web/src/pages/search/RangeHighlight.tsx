@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import styles from "./RangeHighlight.module.css";
+import styles from "./Highlight.module.css";
 
 /** A text with stretches of it marked. @param ranges `[start, end)` in UTF-16 units, in order */
 export function RangeHighlight({ text, ranges }: { text: string; ranges: readonly (readonly number[])[] }): ReactElement {

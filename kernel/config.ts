@@ -20,7 +20,7 @@ export interface Config {
 
 const zEnvironment = z.object({
   CEYUAN_DATA: z.string().min(1).default("data"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
@@ -34,12 +34,16 @@ const zEnvironment = z.object({
  * @throws Problem `config.invalid` that names the variable and what it must look like
  */
 export function readConfig(environment: Record<string, string | undefined>, cwd: string): Config {
-  const parsed = zEnvironment.safeParse(environment);
+  // A variable that is set to nothing counts as not set: scripts and compose files write them so.
+  const parsed = zEnvironment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
     throw problem("config.invalid", 500, { zh: `环境变量 ${name} 无效`, en: `The environment variable ${name} is not valid` }, {
-      detail: { zh: `当前值：${environment[name] ?? ""}（${issue?.message ?? ""}）`, en: `It is "${environment[name] ?? ""}": ${issue?.message ?? ""}` },
+      // An address of a database holds a password, so it is not said back.
+      ...(name === "DATABASE_URL" ? {} : {
+        detail: { zh: `当前值：${environment[name] ?? ""}（${issue?.message ?? ""}）`, en: `It is "${environment[name] ?? ""}": ${issue?.message ?? ""}` },
+      }),
       remedy: REMEDIES[name] ?? { zh: "请更正或取消该变量。", en: "Correct or unset it." },
     });
   }
@@ -51,6 +55,10 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
     perMinute: env.CEYUAN_REQUESTS_PER_MINUTE, trustProxy: env.CEYUAN_TRUST_PROXY === "1",
     demoStart: env.CEYUAN_DEMO_START === undefined ? null : new Date(env.CEYUAN_DEMO_START),
   };
+}
+
+function isPostgresUrl(written: string): boolean {
+  return /^postgres(ql)?:\/\/[^/]/.test(written) && URL.canParse(written);
 }
 
 const REMEDIES: Record<string, { zh: string; en: string }> = {

@@ -16,6 +16,8 @@ export interface ConnectOptions {
   role?: string;
   maxConnections?: number;
   applicationName?: string;
+  /** How long a connection may take to be made; without end unless told. */
+  connectTimeoutMs?: number;
   /** Called when an idle connection breaks, for example because the server was killed. */
   onIdleError?: (error: Error) => void;
 }
@@ -32,6 +34,7 @@ export function connect(options: ConnectOptions): Connection {
     connectionString: options.url,
     max: options.maxConnections ?? 16,
     application_name: options.applicationName ?? "ceyuan",
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 0,
     options: options.role ? `-c role=${options.role} -c timezone=UTC` : "-c timezone=UTC",
     types,
   });

@@ -55,6 +55,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 export function asProblem(error: unknown): Problem {
   if (isProblem(error)) return error;
   if (isConnectionLoss(error)) return databaseAway();
+  if (isStorageFull(error)) return storageFull();
   const status = statusOf(error);
   if (status === 429) return tooMany();
   if (status === 413) return tooLarge();
@@ -72,6 +73,16 @@ function isConnectionLoss(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return (typeof code === "string" && AWAY.test(code) && !(error as { path?: unknown }).path)
     || (typeof message === "string" && /^Connection terminated|^Client has encountered a connection error/.test(message));
+}
+
+function isStorageFull(error: unknown): boolean {
+  return ["53100", "ENOSPC", "EDQUOT"].includes(String((error as { code?: unknown } | null)?.code));
+}
+
+function storageFull(): Problem {
+  return problem("storage.full", 507, { zh: "存储空间不足", en: "The disk is full" }, {
+    remedy: { zh: "请通知管理员腾出空间；未提交的操作没有生效，之后可重试。", en: "Tell an administrator to free space; what was not acknowledged was not done and may be sent again." },
+  });
 }
 
 function databaseAway(): Problem {

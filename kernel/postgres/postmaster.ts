@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { open, readFile, rename, stat } from "node:fs/promises";
+import { open, readFile, rename, stat, statfs } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
@@ -14,6 +14,8 @@ import { asUser, spawnOptions, type ServerUser } from "./server-user.ts";
 /** Recovery after a crash replays the log: it may take minutes and must not be cut short. */
 const START_PATIENCE_MS = 600_000;
 const FAST_STOP_PATIENCE_MS = 60_000;
+const FULL_DISK_PATIENCE_MS = 3_000;
+const WAL_SEGMENT_BYTES = 16 * 1024 * 1024;
 const IMMEDIATE_STOP_PATIENCE_MS = 20_000;
 const POLL_MS = 5;
 const LARGEST_LOG_BYTES = 10_000_000;
@@ -80,10 +82,16 @@ async function waitUntilReady(home: string, gone: () => boolean, why: () => Prom
 export async function stopServer(home: string, pid: number): Promise<void> {
   if (!(await isServerOf(pid, clusterFolder(home)))) return;
   signal(pid, "SIGINT");
-  if (await endsWithin(pid, FAST_STOP_PATIENCE_MS)) return;
+  if (await endsWithin(pid, (await isDiskFull(home)) ? FULL_DISK_PATIENCE_MS : FAST_STOP_PATIENCE_MS)) return;
   // Without a checkpoint: the next start recovers from the log, nothing that was committed is lost.
   signal(pid, "SIGQUIT");
   if (!(await endsWithin(pid, IMMEDIATE_STOP_PATIENCE_MS))) throw stopTooSlow(home, pid);
+}
+
+/** On a full disk the last checkpoint fails again and again, so waiting for it is waiting in vain. */
+async function isDiskFull(home: string): Promise<boolean> {
+  const disk = await statfs(home).catch(() => null);
+  return disk !== null && disk.bavail * disk.bsize < WAL_SEGMENT_BYTES;
 }
 
 /** Waits for the end of a server. True when it has ended. */

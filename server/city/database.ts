@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sql } from "kysely";
 import type { Config } from "#kernel/config.ts";
 import { connect, type Connection } from "#kernel/database/connect.ts";
 import { APPLICATION_ROLE, migrate } from "#kernel/database/migrate.ts";
@@ -19,8 +20,12 @@ export async function openDatabase(config: Config, tell: (message: Text) => void
   const embedded = config.databaseUrl === null ? await keepRunning(join(config.dataDir, "postgres"), tell) : null;
   const url = embedded?.url ?? (config.databaseUrl as string);
   try {
-    const owner = connect({ url, maxConnections: 1, applicationName: "ceyuan-migrate" });
+    const owner = connect({ url, maxConnections: 1, applicationName: "ceyuan-migrate", connectTimeoutMs: CONNECT_PATIENCE_MS });
     try {
+      // Whatever goes wrong here is a matter of the address; what goes wrong later is not.
+      await sql`select 1`.execute(owner.db).catch((error: unknown) => {
+        throw embedded ? error : unreachable(error);
+      });
       await migrate(owner.db, rooms);
     } finally {
       await owner.close();
@@ -39,6 +44,13 @@ export async function openDatabase(config: Config, tell: (message: Text) => void
   }
 }
 
+const CONNECT_PATIENCE_MS = 15_000;
+
+const NO_POSTGRES: Text = {
+  zh: "该地址没有应答，或应答的不是 PostgreSQL（或其 TLS 要求与地址中的 sslmode 不符）。",
+  en: "Nothing answers there, or what answers is no PostgreSQL (or its demand for TLS does not fit the address's sslmode).",
+};
+
 const REMEDY: Text = {
   zh: "请检查 DATABASE_URL（postgres://用户:密码@主机:端口/数据库）与数据库是否已启动；不设置该变量则使用内置数据库。",
   en: "Check DATABASE_URL (postgres://user:password@host:port/database) and that the server runs; unset it to use the embedded database.",
@@ -56,12 +68,17 @@ const CAUSES: Record<string, Text> = {
   "42501": { zh: "该用户无权建立模式与角色（需要 CREATE 与 CREATEROLE）。", en: "The user may not create schemas and roles (CREATE and CREATEROLE are needed)." },
 };
 
-function asDatabaseProblem(error: unknown): Problem {
-  if (isProblem(error)) return error;
+function asDatabaseProblem(error: unknown): unknown {
+  return isProblem(error) || !knownCause(error) ? error : unreachable(error);
+}
+
+function knownCause(error: unknown): Text | undefined {
   const chain = [error, (error as { cause?: unknown }).cause, ...((error as AggregateError).errors ?? [])];
-  const code = chain.map((link) => (link as { code?: string } | undefined)?.code).find((known) => known && known in CAUSES);
-  if (!code) throw error;
+  return chain.map((link) => CAUSES[(link as { code?: string } | undefined)?.code ?? ""]).find(Boolean);
+}
+
+function unreachable(error: unknown): Problem {
   return problem("database.unreachable", 503, { zh: "无法使用数据库", en: "The database cannot be used" }, {
-    detail: CAUSES[code] as Text, remedy: REMEDY, cause: error,
+    detail: knownCause(error) ?? NO_POSTGRES, remedy: REMEDY, cause: error,
   });
 }

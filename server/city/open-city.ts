@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { systemClock } from "#kernel/clock.ts";
@@ -15,6 +14,7 @@ import { loadObservatory } from "#services/observatory/index.ts";
 import { logTool } from "../logbook/log-tool.ts";
 import { CityClock } from "./city-clock.ts";
 import { CityIndex } from "../search/city-index.ts";
+import { explainStorage, makeDataFolder } from "./data-folder.ts";
 import { openDatabase, type CityDatabase } from "./database.ts";
 import { offeredEffects, wire } from "./wire.ts";
 
@@ -38,11 +38,13 @@ export const CATALOG = new URL("../../catalog/", import.meta.url);
 
 /** Opens everything that commands, queries and jobs need; the HTTP server and the CLI both stand on this. */
 export async function openCity(config: Config, options: OpenOptions = {}): Promise<City> {
-  await mkdir(config.dataDir, { recursive: true });
+  await makeDataFolder(config.dataDir);
   const catalogDir = options.catalogDir ?? fileURLToPath(CATALOG);
   const catalog = await loadCatalog(catalogDir, { effects: offeredEffects() });
   const observatory = await loadObservatory(catalogDir);
-  const database = await openDatabase(config, options.tell ?? (() => undefined));
+  const database = await openDatabase(config, options.tell ?? (() => undefined)).catch(async (error: unknown) => {
+    throw await explainStorage(error, config.dataDir);
+  });
   try {
     const clock = new CityClock(systemClock);
     await clock.load(database.app.db);
@@ -62,6 +64,6 @@ export async function openCity(config: Config, options: OpenOptions = {}): Promi
     };
   } catch (error) {
     await database.close();
-    throw error;
+    throw await explainStorage(error, config.dataDir);
   }
 }

@@ -16,7 +16,8 @@ export async function main(argv: string[]): Promise<number> {
     .exitOverride()
     .addHelpText("after", `
 退出码 / Exit codes: 0 成功 ok · 1 发现问题 something found wrong · 2 输入有误 bad input · 3 运行失败 failed
-环境变量 / Environment: CEYUAN_DATA, DATABASE_URL, HOST, PORT, LOG_LEVEL`);
+环境变量 / Environment: CEYUAN_DATA (data), DATABASE_URL, HOST (127.0.0.1), PORT (3000), LOG_LEVEL (warn),
+  CEYUAN_REQUESTS_PER_MINUTE (1200), CEYUAN_TRUST_PROXY (0), CEYUAN_DEMO_START`);
   let exitCode: number = EXIT.ok;
   for (const add of commands) add(program, (code) => (exitCode = code));
   try {

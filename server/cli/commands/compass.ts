@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Option } from "commander";
-import { zRuleInput, type RuleInput, type RuleResult } from "#engines/rules/index.ts";
+import { zRuleInput, type ClauseResult, type RuleInput, type RuleResult } from "#engines/rules/index.ts";
 import { SYSTEM } from "#kernel/command/actor.ts";
 import { ask } from "#kernel/command/execute.ts";
 import { invalidInput } from "#kernel/command/invalid-input.ts";
@@ -61,10 +61,14 @@ export async function readFactsFile(file: string): Promise<RuleInput> {
 /** A verdict with its clauses, for a terminal. */
 export function inWords(result: RuleResult): string {
   const lines = [`${SIGNS[result.verdict]} ${bilingual(result.name)}（${result.version ?? "—"}，${result.asOf}）`, `  ${result.because.zh}`];
-  for (const clause of result.clauses) {
-    lines.push(`  ${SIGNS[clause.verdict]} ${clause.title.zh}：${clause.because.zh}`);
-    if (clause.gap) lines.push(`      差距：${clause.gap.what.zh} ${clause.gap.text.zh}`);
-  }
+  lines.push(...result.clauses.flatMap((clause) => clauseLines(clause, 1)));
   if (result.next) lines.push(`  → ${result.next.question.zh}`);
   return lines.join("\n");
+}
+
+/** A clause with its members below it, each deeper by one step. */
+function clauseLines(clause: ClauseResult, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  const gap = clause.gap ? [`${indent}    差距：${clause.gap.what.zh} ${clause.gap.text.zh}`] : [];
+  return [`${indent}${SIGNS[clause.verdict]} ${clause.title.zh}：${clause.because.zh}`, ...gap, ...(clause.clauses ?? []).flatMap((inner) => clauseLines(inner, depth + 1))];
 }

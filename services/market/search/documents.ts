@@ -28,13 +28,16 @@ export function isShown(record: Pick<MarketRecord, "status">): boolean {
 export function documentOf(record: MarketRecord): Document | null {
   if (!isShown(record)) return null;
   const open = record.disclosure === "public";
+  // Whoever looks for a service often knows the agency's name; of other records the owner is a filter, not a word.
+  const agency = record.docKind === "offering" && record.ownerName !== null ? [record.ownerName] : [];
+  const keywordsZh = [...record.keywordsZh, ...agency];
   return {
     id: documentId(record.docKind, record.id),
     kind: record.docKind,
     lang: record.lang,
     fields: {
       ...(record.titleZh ? { titleZh: record.titleZh } : {}), ...(record.titleEn ? { titleEn: record.titleEn } : {}),
-      ...(record.keywordsZh.length > 0 ? { keywordsZh: record.keywordsZh } : {}),
+      ...(keywordsZh.length > 0 ? { keywordsZh } : {}),
       ...(record.keywordsEn.length > 0 ? { keywordsEn: record.keywordsEn } : {}),
       ...(open && record.textZh ? { textZh: record.textZh } : {}), ...(open && record.textEn ? { textEn: record.textEn } : {}),
     },

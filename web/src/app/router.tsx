@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { PageLoading } from "../components/PageLoading.tsx";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
+import { parseSearch, stringifySearch } from "./plain-search.ts";
 import { RouteError } from "./RouteError.tsx";
 import { routeTree } from "./routes.tsx";
 
@@ -13,6 +14,8 @@ export function createPortalRouter(queries: QueryClient) {
     context: { queries },
     defaultPreload: "intent",
     defaultPendingMs: 200,
+    parseSearch,
+    stringifySearch,
     scrollRestoration: true,
     defaultPendingComponent: PageLoading,
     defaultNotFoundComponent: NotFoundPage,

@@ -33,7 +33,6 @@ export function ProblemAlert({ problem, action, hideFieldErrors = false }: Probl
       type={problem.status >= 500 || problem.status === 0 ? "error" : "warning"}
       showIcon
       title={t(problem.title)}
-      action={action}
       description={
         <div className={styles.body}>
           {problem.detail && <p>{t(problem.detail)}</p>}
@@ -50,6 +49,7 @@ export function ProblemAlert({ problem, action, hideFieldErrors = false }: Probl
               {t(problem.remedy)}
             </p>
           )}
+          {action && <div className={styles.action}>{action}</div>}
           {problem.requestId && (
             <p className={styles.request}>
               {t(m.request)} <code>{problem.requestId}</code>

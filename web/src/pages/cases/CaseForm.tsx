@@ -46,6 +46,21 @@ export function CaseForm({ found }: { found: Case }): ReactElement {
   const advance = useAdvance(found.id, () => void message.success(t(m.submitted)));
   const values = (): Answers => form.getFieldsValue(true) as Answers;
 
+  function keepMine(): void {
+    if (!draft.conflict) return;
+    draft.goOnFrom(draft.conflict.formVersion);
+    autosave.changed(values());
+  }
+
+  function takeOther(): void {
+    if (!draft.conflict) return;
+    const theirs = draft.conflict.values;
+    draft.goOnFrom(draft.conflict.formVersion);
+    const emptied = Object.fromEntries(Object.keys(values()).map((key) => [key, undefined]));
+    form.setFieldsValue({ ...emptied, ...theirs });
+    autosave.changed(theirs);
+  }
+
   async function submit(): Promise<void> {
     if (!submission) return;
     try {
@@ -69,25 +84,6 @@ export function CaseForm({ found }: { found: Case }): ReactElement {
       scrollToFirstError
     >
       <div className="stack">
-        {draft.conflict && (
-          <DraftConflictAlert
-            conflict={draft.conflict}
-            sections={sections}
-            mine={values()}
-            onKeepMine={() => {
-              draft.goOnFrom(draft.conflict?.formVersion ?? draft.version());
-              autosave.changed(values());
-            }}
-            onTakeOther={() => {
-              const theirs = draft.conflict;
-              if (!theirs) return;
-              draft.goOnFrom(theirs.formVersion);
-              form.resetFields();
-              form.setFieldsValue({ ...Object.fromEntries(Object.keys(values()).map((key) => [key, undefined])), ...theirs.values });
-              autosave.changed(theirs.values);
-            }}
-          />
-        )}
         <FormSections sections={sections} upload={uploadFile} />
         <ProblemAlert problem={advance.error} hideFieldErrors={(advance.error?.errors.length ?? 0) > 0} />
         {advance.error && advance.error.errors.length > 0 && (
@@ -96,6 +92,11 @@ export function CaseForm({ found }: { found: Case }): ReactElement {
           </p>
         )}
         <div className={styles.bar}>
+          {draft.conflict && (
+            <div className={styles.conflict}>
+              <DraftConflictAlert conflict={draft.conflict} sections={sections} mine={values()} onKeepMine={keepMine} onTakeOther={takeOther} />
+            </div>
+          )}
           <SaveIndicator state={autosave.state} why={autosave.problem?.title} />
           <span className={styles.spring} />
           <WithdrawButton found={found} />

@@ -7,6 +7,7 @@ import { useText } from "../../language/use-text.ts";
 import { ReceiptDrawer } from "../log/ReceiptDrawer.tsx";
 import { caseEvents } from "./case-events.ts";
 import type { Case } from "./case-view.ts";
+import styles from "./CaseHistory.module.css";
 
 const m = messages({
   title: { zh: "办理记录", en: "History" },
@@ -18,7 +19,7 @@ export function CaseHistory({ found }: { found: Case }): ReactElement {
   const t = useText();
   const [opened, setOpened] = useState<number | null>(null);
   const proofOf = (index: number): ReactElement => (
-    <Button type="link" size="small" onClick={() => setOpened(index)}>
+    <Button type="link" size="small" className={styles.receipt ?? ""} onClick={() => setOpened(index)}>
       {t(m.receipt(index))}
     </Button>
   );

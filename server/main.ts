@@ -7,6 +7,7 @@ import { openCity, type City } from "./city/open-city.ts";
 import { printProblem } from "./cli/output.ts";
 import { progressBar } from "./cli/progress.ts";
 import { ensureDemoCity } from "./demo/ensure-demo-city.ts";
+import { keepDemo } from "./demo/keep-demo.ts";
 import { startHttp, type RunningHttp } from "./http/start-http.ts";
 import { startIndexing, type Indexing } from "./search/start-indexing.ts";
 import { welcome } from "./welcome.ts";
@@ -51,6 +52,8 @@ async function start(config: Config): Promise<void> {
     onError: (kind, error) => http.log.error({ kind, err: error }, "job failed"),
   });
   open.push(() => worker.stop());
+  const keeper = await keepDemo(city, (error) => http.log.error({ err: error }, "the demo city's clock could not be read"));
+  open.push(async () => keeper.stop());
   http.open();
   process.stdout.write(await welcome(city, http.url, performance.now() - began));
 }

@@ -82,8 +82,10 @@ function FigureCell({ series, year, running, onOpen }: FigureCellProps): ReactEl
   }
   return (
     <Tooltip title={figure.quote ?? t(figure.source)}>
-      <button type="button" className={styles.figure} aria-label={`${t(m.about(t(series.name), year))}`} onClick={() => onOpen(series, figure)}>
+      <button type="button" className={styles.figure} onClick={() => onOpen(series, figure)}>
         <FigureValue figure={figure} />
+        {/* The figure itself must stay part of the button's name. */}
+        <span className="visually-hidden">{t(m.about(t(series.name), year))}</span>
         {figure.scopeDiffers && <span className={styles.differs}>{t(m.differs(unitName(figure.unit)))}</span>}
       </button>
     </Tooltip>

@@ -1,3 +1,4 @@
+import type { Text } from "#kernel/text.ts";
 import type { FactBase } from "../facts/fact-base.ts";
 import type { Rational } from "../numbers/rational.ts";
 
@@ -8,4 +9,6 @@ export interface Context {
   readonly settings: ReadonlyMap<string, Rational>;
   /** Results of earlier amount steps; undefined where unknown. */
   readonly steps: ReadonlyMap<string, Rational | undefined>;
+  /** What those steps are called, for sentences about one that is unknown. */
+  readonly stepTitles?: ReadonlyMap<string, Text>;
 }

@@ -38,7 +38,7 @@ export function describe(node: Node, context: Context, vocabulary: Vocabulary): 
     case "setting":
     case "step": {
       const value = (node.op === "setting" ? context.settings : context.steps).get(node.name);
-      return value ? valueText(value, node.type) : { zh: node.name, en: node.name };
+      return value ? valueText(value, node.type) : (context.stepTitles?.get(node.name) ?? { zh: node.name, en: node.name });
     }
     case "arithmetic":
       return join(of(node.left), ARITHMETIC_SIGNS[node.operator], of(node.right));
@@ -98,7 +98,7 @@ function labelled(node: Node, type: Type, otherwise: Text): Text {
 
 function join(...parts: (Text | string)[]): Text {
   const texts = parts.map((part) => (typeof part === "string" ? { zh: ` ${part} `, en: part } : part));
-  return { zh: texts.map((text) => text.zh).join(""), en: texts.map((text) => text.en).filter((text) => text !== "").join(" ") };
+  return { zh: texts.map((text) => text.zh).join(""), en: texts.map((text) => text.en).filter((text) => text !== "").join(" ").replaceAll(" ;", ";") };
 }
 
 function prefix(before: Text, text: Text): Text {

@@ -78,7 +78,8 @@ function nextQuestion(missing: readonly Missing[], clauses: readonly ClauseResul
 function amountOf(version: RuleVersion, rule: Rule, context: Context): Pick<RuleResult, "amountFen" | "amount"> {
   if (!version.amount) return {};
   const steps = new Map<string, Rational | undefined>();
-  const inner: Context = { ...context, steps };
+  const stepTitles = new Map(version.amount.steps.map((step) => [step.id, step.title]));
+  const inner: Context = { ...context, steps, stepTitles };
   const amount = version.amount.steps.map((step): AmountLine => {
     const value = step.read(inner);
     steps.set(step.id, value);

@@ -28,7 +28,7 @@ const m = messages({
 const LAST_PAGE = 100;
 
 interface AnswerViewProps {
-  found: UseQueryResult<MarketAnswer, ApiProblem>;
+  found: UseQueryResult<MarketAnswer>;
   page: number;
   onPage: (page: number) => void;
   /** Facets; absent where the answer is not to be narrowed. */

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Button, Grid, Pagination } from "antd";
 import type { ReactElement, ReactNode } from "react";
-import type { ApiProblem } from "../../api/problem.ts";
 import { PageLoading } from "../../components/PageLoading.tsx";
 import { Panel } from "../../components/Panel.tsx";
 import { ProblemAlert } from "../../components/ProblemAlert.tsx";

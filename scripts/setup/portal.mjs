@@ -6,14 +6,28 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const stamp = join(root, "web/dist/.sources");
 
+// A checkout that this user may not write, or a disk without space: no fault of the sources.
+const CLOSED = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"]);
+
 /** Builds the portal when its sources have changed since the last build. */
 export async function buildPortal() {
   const sources = digest();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
   console.log("正在构建门户…… / Building the portal ...");
-  const { build } = await import("vite");
-  await build({ root: join(root, "web"), configFile: join(root, "web/vite.config.ts"), logLevel: "warn" });
-  writeFileSync(stamp, sources);
+  try {
+    const { build } = await import("vite");
+    await build({ root: join(root, "web"), configFile: join(root, "web/vite.config.ts"), logLevel: "warn" });
+    writeFileSync(stamp, sources);
+  } catch (error) {
+    if (!CLOSED.has(error.code)) throw error;
+    if (existsSync(join(root, "web/dist/index.html"))) {
+      console.warn("无法写入源码目录，继续使用已有的门户。/ The checkout cannot be written; the portal that is there is used.");
+      return;
+    }
+    console.error(`无法写入源码目录（${error.code}）：请用拥有它的用户运行一次 npm start，或腾出磁盘空间。/ `
+      + `The checkout cannot be written (${error.code}): run npm start once as the user who owns it, or free some space.`);
+    process.exit(2);
+  }
 }
 
 function digest() {

@@ -44,7 +44,7 @@ export async function openDatabase(config: Config, tell: (message: Text) => void
   }
 }
 
-const CONNECT_PATIENCE_MS = 15_000;
+const CONNECT_PATIENCE_MS = 10_000;
 
 const NO_POSTGRES: Text = {
   zh: "该地址没有应答，或应答的不是 PostgreSQL（或其 TLS 要求与地址中的 sslmode 不符）。",

@@ -70,7 +70,7 @@ export function asProblem(error: unknown): Problem {
 const AWAY = /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/;
 
 function isConnectionLoss(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   return (typeof code === "string" && AWAY.test(code) && !(error as { path?: unknown }).path)
     || (typeof message === "string" && /^Connection terminated|^Client has encountered a connection error/.test(message));
 }

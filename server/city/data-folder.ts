@@ -1,21 +1,20 @@
 import { mkdir, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Config } from "#kernel/config.ts";
 import { isProblem, problem, type Problem } from "#kernel/problem.ts";
 import type { Text } from "#kernel/text.ts";
 
 // PostgreSQL extends its log by 16 MiB at a time; with less than that left it can write nothing more.
 const LEAST_FREE_BYTES = 16 * 1024 * 1024;
 
-/** Folders of the data folder that every start writes in, each made readable by nobody else where it holds keys. */
-const FOLDERS: [name: string, mode: number][] = [["postgres", 0o755], ["keys", 0o700]];
-
 /**
  * Makes the data folder with what is in it.
  * @throws Problem `data.*` when it cannot be made or written
  */
-export async function makeDataFolder(dataDir: string): Promise<void> {
+export async function makeDataFolder({ dataDir, databaseUrl }: Pick<Config, "dataDir" | "databaseUrl">): Promise<void> {
   try {
-    for (const [name, mode] of FOLDERS) await makeFolder(join(dataDir, name), mode);
+    await makeFolder(join(dataDir, "keys"), 0o700);
+    if (databaseUrl === null) await makeFolder(join(dataDir, "postgres"), 0o755);
   } catch (error) {
     throw storageProblem(error, dataDir) ?? notAFolder(dataDir, error);
   }

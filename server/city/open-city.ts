@@ -38,7 +38,7 @@ export const CATALOG = new URL("../../catalog/", import.meta.url);
 
 /** Opens everything that commands, queries and jobs need; the HTTP server and the CLI both stand on this. */
 export async function openCity(config: Config, options: OpenOptions = {}): Promise<City> {
-  await makeDataFolder(config.dataDir);
+  await makeDataFolder(config);
   const catalogDir = options.catalogDir ?? fileURLToPath(CATALOG);
   const catalog = await loadCatalog(catalogDir, { effects: offeredEffects() });
   const observatory = await loadObservatory(catalogDir);

@@ -8,8 +8,11 @@ const root = new URL("../../", import.meta.url);
 export function installDependencies() {
   if (installed()) return;
   console.log("正在按锁定文件安装依赖…… / Installing dependencies from the lockfile ...");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"], { cwd: fileURLToPath(root), stdio: "inherit" });
-  if (npm.status === 0) return;
+  const npm = (...args) => spawnSync("npm", [...args, "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"], { cwd: fileURLToPath(root), stdio: "inherit" });
+  if (npm("ci").status === 0) return;
+  // A registry without the builds for other platforms makes `npm ci` doubt the lockfile; `npm install` takes the same
+  // versions from it and leaves out what this machine does not need.
+  if (npm("install", "--no-save").status === 0) return;
   console.error("依赖安装失败。请检查网络与磁盘后重试 npm ci。/ Installing failed. Check network and disk, then try npm ci.");
   process.exit(1);
 }

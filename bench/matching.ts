@@ -15,7 +15,7 @@ export async function benchMatching(city: City): Promise<string> {
     const needs: string[] = [];
     for (const item of items) {
       const need = await ask(city.engine, readNeed, { actor: SYSTEM, input: { code: item.code } });
-      needs.push(JSON.stringify(need).slice(0, 600));
+      needs.push(`${need.title.zh ?? ""}。${need.text?.zh ?? ""}`);
     }
     const match = (text: string, filters = {}) => ask(city.engine, matchText, { actor: SYSTEM, input: { text, pageSize: 20, filters } });
     await timeEach(40, (n) => match(SHORT[n % SHORT.length] ?? ""));

@@ -1,4 +1,5 @@
 import type { AddCommand } from "../city-command.ts";
+import { account } from "./account.ts";
 import { catalog } from "./catalog.ts";
 import { clock } from "./clock.ts";
 import { compass } from "./compass.ts";
@@ -11,4 +12,4 @@ import { rules } from "./rules.ts";
 import { verify } from "./verify.ts";
 
 /** Every command, in the order of `ceyuan --help`. */
-export const commands: AddCommand[] = [demo, importing, match, compass, rules, catalog, ledger, verify, observatory, clock];
+export const commands: AddCommand[] = [demo, importing, match, compass, rules, catalog, ledger, verify, observatory, account, clock];

@@ -91,6 +91,11 @@ describe("a write", () => {
     expect(en).toMatchObject({ title: "The input is not valid", text: { title: { zh: "填写内容有误" } } });
   });
 
+  test("refuses an address that cannot be decoded as a problem", async () => {
+    const answer = await app.inject("/api/list/%F0%28");
+    expect([answer.statusCode, answer.headers["content-type"], answer.json().code]).toEqual([400, expect.stringContaining("problem+json"), "http.malformed"]);
+  });
+
   test("refuses malformed JSON as a problem", async () => {
     const answer = await app.inject({ method: "POST", url: "/api/doubles/a", headers: { ...signedIn, "content-type": "application/json" }, payload: "{nope" });
     expect([answer.statusCode, answer.json().code]).toEqual([400, "http.malformed"]);

@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Actor } from "../command/actor.ts";
 import type { NewId } from "../ids.ts";
@@ -54,6 +54,12 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 500 },
+    // What the router itself cannot make sense of, such as a broken percent-encoding, is refused in the same form.
+    frameworkErrors: (error, request, reply) => {
+      const refusal = asProblem(error);
+      const document = problemDocument(refusal, languageOf(request.headers["accept-language"]), request.id);
+      void (reply as FastifyReply).code(refusal.status).type("application/problem+json").send(JSON.stringify(document));
+    },
     forceCloseConnections: true,
   });
   app.setValidatorCompiler(validatorCompiler);

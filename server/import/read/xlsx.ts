@@ -1,5 +1,6 @@
 import exceljs from "exceljs";
 import { createReadStream } from "node:fs";
+import { isProblem, problem, type Problem } from "#kernel/problem.ts";
 import type { FileRecord, OpenedFile } from "./record.ts";
 
 /** Opens the first sheet of an Excel workbook; its first row that is not empty names the columns. */
@@ -11,6 +12,23 @@ export async function openXlsx(path: string): Promise<OpenedFile> {
 }
 
 async function* records(stream: NodeJS.ReadableStream, named: (names: string[] | null) => void): AsyncGenerator<FileRecord> {
+  try {
+    yield* rows(stream, named);
+  } catch (error) {
+    named(null);
+    throw isProblem(error) ? error : unreadable(error);
+  }
+}
+
+function unreadable(cause: unknown): Problem {
+  return problem("import.file_unreadable", 422, { zh: "无法读取该工作簿", en: "The workbook cannot be read" }, {
+    detail: { zh: "文件不是 Excel 工作簿（.xlsx），或已损坏。", en: "The file is no Excel workbook (.xlsx), or it is damaged." },
+    remedy: { zh: "请用 Excel 打开并另存为 .xlsx，或导出为 CSV 后再导入。", en: "Open it in Excel and save it as .xlsx, or export it as CSV." },
+    cause,
+  });
+}
+
+async function* rows(stream: NodeJS.ReadableStream, named: (names: string[] | null) => void): AsyncGenerator<FileRecord> {
   const workbook = new exceljs.stream.xlsx.WorkbookReader(stream as never, { worksheets: "emit", sharedStrings: "cache", styles: "cache", hyperlinks: "ignore" });
   let names: string[] | null = null;
   for await (const sheet of workbook) {

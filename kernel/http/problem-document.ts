@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isProblem, problem, type Problem } from "../problem.ts";
-import type { Language, Text } from "../text.ts";
+import { type Language, type Text, zText } from "../text.ts";
 
-const zText = z.object({ zh: z.string(), en: z.string() });
 
 /** RFC 9457 problem document with both languages beside the negotiated one. */
 export const zProblem = z.object({

@@ -11,6 +11,7 @@ import { version } from "../version.ts";
 import { DEMO_PASSWORD, demoSignIns } from "./accounts.ts";
 import { demoState } from "./demo-state.ts";
 import { heroes } from "./heroes.ts";
+import { zText } from "#kernel/text.ts";
 
 declare module "#kernel/command/toolbox.ts" {
   interface Toolbox {
@@ -18,7 +19,6 @@ declare module "#kernel/command/toolbox.ts" {
   }
 }
 
-const zText = z.object({ zh: z.string(), en: z.string() });
 const DAY_MS = 24 * 3600 * 1000;
 
 /** What a visitor must know before signing in. Ready sign-ins are told in a demo city only. */

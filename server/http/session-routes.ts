@@ -7,10 +7,9 @@ import { PUBLIC } from "#kernel/command/use-case.ts";
 import { signInNeeded } from "#kernel/command/permission.ts";
 import { rawRoute, type Route } from "#kernel/http/route.ts";
 import { invalidInput } from "#kernel/command/invalid-input.ts";
-import type { Text } from "#kernel/text.ts";
+import { type Text, zText } from "#kernel/text.ts";
 import { subjectsByIds, type Subject } from "#services/registry/index.ts";
 
-const zText = z.object({ zh: z.string(), en: z.string() });
 
 const zSession = z.object({
   user: z.object({ id: z.string(), login: z.string(), name: z.string() }),

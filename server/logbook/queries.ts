@@ -2,8 +2,8 @@ import { z } from "zod";
 import { consistencyProof, entries, entryAt, formatPublicKey, verifyReceipt } from "#engines/proof/index.ts";
 import { PUBLIC, query } from "#kernel/command/use-case.ts";
 import { zInstant } from "#kernel/instant.ts";
+import { zText } from "#kernel/text.ts";
 
-const zText = z.object({ zh: z.string(), en: z.string() });
 
 const zEntry = z.object({
   index: z.int(), at: zInstant, type: z.string(), actor: z.string().nullable(), subject: z.string().nullable(),

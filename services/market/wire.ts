@@ -3,13 +3,14 @@ import { zFen } from "#kernel/money.ts";
 import { DOC_KINDS } from "./model.ts";
 import { FIELDS } from "./search/schema.ts";
 import type { MarketRecord } from "./store/records.ts";
+import { zText } from "#kernel/text.ts";
 
-export const zText = z.object({ zh: z.string(), en: z.string() });
+export { zPaged, zPaging } from "#kernel/http/paging.ts";
+export { zText };
+
 /** What a record says in each language; at least one of the two for a title. */
 const zTold = z.object({ zh: z.string().nullable(), en: z.string().nullable() });
 
-export const zPaging = { page: z.coerce.number().int().min(1).default(1), pageSize: z.coerce.number().int().min(1).max(100).default(20) };
-export const zPaged = { total: z.int(), page: z.int(), pageSize: z.int() };
 /** One value, or the parameter repeated. */
 export const zMany = z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]).transform((given) => (Array.isArray(given) ? given : [given]));
 

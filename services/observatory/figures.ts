@@ -3,8 +3,10 @@ import { measure, type Indicator } from "#engines/metrics/index.ts";
 import type { QueryContext } from "#kernel/command/use-case.ts";
 import { notFound } from "#kernel/problem.ts";
 import { yearOf, yearPeriod } from "./periods.ts";
+import { zText } from "#kernel/text.ts";
 
-export const zText = z.object({ zh: z.string(), en: z.string() });
+export { zText };
+
 
 /** One figure of one year, with where it comes from. */
 export const zFigure = z.object({

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { zFen } from "#kernel/money.ts";
 import { SUBJECT_STATUSES, SUBJECT_TYPES, type Fact, type FactValue, type Subject } from "./model.ts";
+import { zText } from "#kernel/text.ts";
 
-export const zText = z.object({ zh: z.string(), en: z.string() });
+export { zPaged } from "#kernel/http/paging.ts";
+export { zText };
+
 export const zPaging = { page: z.coerce.number().int().min(1).max(100_000).default(1), pageSize: z.coerce.number().int().min(1).max(100).default(20) };
-export const zPaged = { total: z.int(), page: z.int(), pageSize: z.int() };
 export const zWritten = z.string().min(1).max(40).meta({ description: "unified social credit code, or the subject's id" });
 
 const zDetails = z.object({

@@ -1,18 +1,15 @@
 import { z } from "zod";
 import { zInstant } from "#kernel/instant.ts";
 import { fen, type Fen, zFen } from "#kernel/money.ts";
-import type { Text } from "#kernel/text.ts";
+import { type Text, zText } from "#kernel/text.ts";
 import type { Amounts } from "./books.ts";
 import { CLAIM_STATES, ORDER_STATES, type Claim, type Order, type Payment, type Voucher } from "./model.ts";
 import { movesFrom } from "./rules/order-moves.ts";
 
+export { zPaged, zPaging } from "#kernel/http/paging.ts";
+export { zText };
+
 /** Shapes that several answers share. */
-export const zText = z.object({ zh: z.string(), en: z.string() });
-export const zPaging = {
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
-};
-export const zPaged = { total: z.int(), page: z.int(), pageSize: z.int() };
 export const zDay = z.iso.date();
 export const zYear = z.coerce.number().int().min(2000).max(2200);
 /** Ten billion yuan: no contract of this world is larger, and sums stay far from what the ledger can count. */

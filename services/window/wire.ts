@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { zForm } from "#engines/flow/index.ts";
+import { zText } from "#kernel/text.ts";
+
+export { zPaged, zPaging } from "#kernel/http/paging.ts";
+export { zText };
 
 /** Shapes that several answers share. */
-export const zText = z.object({ zh: z.string(), en: z.string() });
 export const zFieldProblem = z.object({ field: z.string().meta({ description: "JSON Pointer" }), message: zText });
 export const zNamed = z.object({ id: z.string(), name: zText });
-export const zPaging = { page: z.coerce.number().int().min(1).default(1), pageSize: z.coerce.number().int().min(1).max(100).default(20) };
-export const zPaged = { total: z.int(), page: z.int(), pageSize: z.int() };
 
 export const zSpan = z.union([z.object({ workingDays: z.int() }), z.object({ calendarDays: z.int() }), z.object({ hours: z.int() })]);
 export const zFormDefinition = zForm.meta({ id: "FormDefinition" });
